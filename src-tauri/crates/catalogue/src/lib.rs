@@ -1,0 +1,1 @@
+//! The catalogue: authored TOML, checked and compiled to one SQLite file; opened read-only; searched.

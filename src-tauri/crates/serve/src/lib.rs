@@ -1,0 +1,1 @@
+//! The visitor commands and the screens over HTTP on loopback.

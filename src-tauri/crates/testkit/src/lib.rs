@@ -1,0 +1,1 @@
+//! Temporary catalogues, network generators and the planner's oracle; for tests only.
