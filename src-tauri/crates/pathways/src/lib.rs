@@ -1,1 +1,16 @@
-//! The route planner: pure, exact, explained.
+//! The route planner of AHP Atlas: from where a person stands to where they aim, every way that
+//! no other way beats, the ways that also work, and the ways that are closed with the reason.
+//!
+//! Pure: it knows nothing of SQLite, files, Tauri or the clock. Dates come in as arguments.
+
+mod network;
+mod query;
+
+pub use network::{
+    Attainment, AttainmentIx, Attainments, Clause, Cost, Mode, Network, NetworkError, Position,
+    PositionIx, Route, RouteIx, Variant,
+};
+pub use query::{
+    AlsoWorks, Answer, Closed, Label, Missing, NotOpen, Plan, Query, QueryError, SearchStats,
+    Status, Step, WayRound,
+};
