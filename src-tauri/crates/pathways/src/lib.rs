@@ -3,8 +3,11 @@
 //!
 //! Pure: it knows nothing of SQLite, files, Tauri or the clock. Dates come in as arguments.
 
+pub mod calendar;
+pub mod money;
 mod network;
 mod query;
+pub mod returns;
 
 pub use network::{
     Attainment, AttainmentIx, Attainments, Clause, Cost, Mode, Network, NetworkError, Position,

@@ -1,0 +1,1 @@
+//! Intakes and deadlines: from months to the earliest month of finishing.
