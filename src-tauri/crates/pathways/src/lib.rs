@@ -6,13 +6,17 @@
 pub mod calendar;
 pub mod money;
 mod network;
+mod planner;
 mod query;
 pub mod returns;
+
+pub use jiff::civil::Date;
 
 pub use network::{
     Attainment, AttainmentIx, Attainments, Clause, Cost, Mode, Network, NetworkError, Position,
     PositionIx, Route, RouteIx, Variant,
 };
+pub use planner::{Options, Planner, Scratch, answer, label};
 pub use query::{
     AlsoWorks, Answer, Closed, Label, Missing, NotOpen, Plan, Query, QueryError, SearchStats,
     Status, Step, WayRound,

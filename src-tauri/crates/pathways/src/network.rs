@@ -92,7 +92,9 @@ impl Attainments {
 
 impl FromIterator<AttainmentIx> for Attainments {
     fn from_iter<I: IntoIterator<Item = AttainmentIx>>(members: I) -> Self {
-        members.into_iter().fold(Self::NONE, |set, member| set.with(Self::one(member)))
+        members
+            .into_iter()
+            .fold(Self::NONE, |set, member| set.with(Self::one(member)))
     }
 }
 
@@ -173,6 +175,16 @@ impl Cost {
             steps: self.steps.saturating_add(other.steps),
         }
     }
+    /// The smaller of each criterion.
+    #[must_use]
+    pub fn least(self, other: Self) -> Self {
+        Self {
+            months: self.months.min(other.months),
+            fees: self.fees.min(other.fees),
+            unpaid_months: self.unpaid_months.min(other.unpaid_months),
+            steps: self.steps.min(other.steps),
+        }
+    }
     /// No worse than `other` in each criterion.
     pub fn no_worse(self, other: Self) -> bool {
         self.months <= other.months
@@ -226,7 +238,7 @@ pub enum NetworkError {
         /// Which row holds the index, for example "route `physio-bsc`".
         place: String,
     },
-    /// A route without a variant, or a clause without an attainment, in `place`.
+    /// A route without a start or a variant, or a clause without an attainment, in `place`.
     Empty {
         /// Which row it is.
         place: String,
@@ -243,7 +255,10 @@ impl fmt::Display for NetworkError {
             ),
             Self::Dangling { place } => write!(f, "{place} refers to something that is not there"),
             Self::Empty { place } => {
-                write!(f, "{place} has an empty list of ways or of attainments")
+                write!(
+                    f,
+                    "{place} has an empty list of starts, of ways or of attainments"
+                )
             }
         }
     }
@@ -252,16 +267,20 @@ impl fmt::Display for NetworkError {
 impl std::error::Error for NetworkError {}
 
 impl Network {
-    /// Checks every index and closes `counts_as` and `implies`.
+    /// Checks every index, closes `counts_as` and `implies`, and sets each variant's steps to 1:
+    /// that every step costs something is what makes a search end and a loop never worth it.
     pub fn new(
         positions: Vec<Position>,
         attainments: Vec<Attainment>,
-        routes: Vec<Route>,
+        mut routes: Vec<Route>,
     ) -> Result<Self, NetworkError> {
         if attainments.len() > Attainments::MAX {
             return Err(NetworkError::TooManyAttainments(attainments.len()));
         }
         check(&positions, &attainments, &routes)?;
+        for variant in routes.iter_mut().flat_map(|route| &mut route.variants) {
+            variant.cost.steps = 1;
+        }
         let implied: Vec<Attainments> = (0..attainments.len())
             .map(|start| {
                 closure(start, |at| attainments[at].implies.iter().map(|to| to.at()))
@@ -285,7 +304,14 @@ impl Network {
                     .collect()
             })
             .collect();
-        Ok(Self { positions, attainments, routes, implied, implying, standing })
+        Ok(Self {
+            positions,
+            attainments,
+            routes,
+            implied,
+            implying,
+            standing,
+        })
     }
 
     /// All positions, by index.
@@ -303,13 +329,15 @@ impl Network {
     /// `set` and all that its members imply.
     #[must_use]
     pub fn close(&self, set: Attainments) -> Attainments {
-        set.iter().fold(set, |all, member| all.with(self.implied[member.at()]))
+        set.iter()
+            .fold(set, |all, member| all.with(self.implied[member.at()]))
     }
     /// `set` and everything whose having would mean having a member of `set`: what a person who
     /// lacks the members lacks too.
     #[must_use]
     pub fn close_lacks(&self, set: Attainments) -> Attainments {
-        set.iter().fold(set, |all, member| all.with(self.implying[member.at()]))
+        set.iter()
+            .fold(set, |all, member| all.with(self.implying[member.at()]))
     }
     /// `position` and every position it counts as, `position` first.
     pub fn standing(&self, position: PositionIx) -> &[PositionIx] {
@@ -330,7 +358,9 @@ impl Network {
 }
 
 fn find<T>(rows: &[T], is: impl Fn(&T) -> bool) -> Option<u32> {
-    rows.iter().position(is).and_then(|at| u32::try_from(at).ok())
+    rows.iter()
+        .position(is)
+        .and_then(|at| u32::try_from(at).ok())
 }
 
 /// Everything reachable from `start`, `start` first, then in order of discovery.
@@ -371,11 +401,18 @@ fn check(
         let place = || format!("route `{}`", route.id);
         let whole = route.from.iter().chain(&route.to).all(position_ok)
             && route.grants.iter().all(attainment_ok)
-            && route.needs.iter().flat_map(|clause| &clause.any_of).all(attainment_ok);
+            && route
+                .needs
+                .iter()
+                .flat_map(|clause| &clause.any_of)
+                .all(attainment_ok);
         if !whole {
             return dangling(place());
         }
-        if route.variants.is_empty() || route.needs.iter().any(|clause| clause.any_of.is_empty()) {
+        let empty = route.from.is_empty()
+            || route.variants.is_empty()
+            || route.needs.iter().any(|clause| clause.any_of.is_empty());
+        if empty {
             return Err(NetworkError::Empty { place: place() });
         }
     }

@@ -30,6 +30,8 @@ pub enum QueryError {
     NoStart,
     /// No target.
     NoTarget,
+    /// A position or an attainment that the network does not have.
+    Unknown,
     /// The person both has and lacks these, directly or because one implies the other.
     Contradiction(Vec<AttainmentIx>),
 }
@@ -39,6 +41,10 @@ impl fmt::Display for QueryError {
         match self {
             Self::NoStart => write!(f, "no starting point was given"),
             Self::NoTarget => write!(f, "no target was given"),
+            Self::Unknown => write!(
+                f,
+                "the query names something that the network does not have"
+            ),
             Self::Contradiction(_) => write!(f, "something is both had and lacked"),
         }
     }
@@ -83,6 +89,8 @@ pub enum Label {
     PaidAllTheWay,
     /// Fewest steps.
     FewestSteps,
+    /// No new school exams: none of its routes is one that the caller called an exam.
+    NoNewExams,
 }
 
 /// A chain of routes from where a person stands to a target.
@@ -92,7 +100,8 @@ pub struct Plan {
     pub steps: Vec<Step>,
     /// The sum of the steps.
     pub cost: Cost,
-    /// The not-said answers it rests on (as assumed, not closed under implication).
+    /// The not-said answers it rests on: the fewest that imply all that its steps assume, so that
+    /// a plan asking for biology at level 3 does not ask for a science at level 3 as well.
     pub conditions: Attainments,
     /// Open now, open after, or check first.
     pub status: Status,
@@ -105,9 +114,11 @@ pub struct Plan {
 pub struct AlsoWorks {
     /// The route into the target.
     pub route: RouteIx,
-    /// The best plan that ends with it: fewest conditions, then months, fees, unpaid months, steps.
+    /// The best plan that ends with it: fewest conditions (all that they imply counted), then
+    /// months, fees, unpaid months, steps.
     pub plan: Plan,
-    /// The unbeaten plans that beat it, as places in [`Answer::plans`]; never empty.
+    /// The unbeaten plans that beat it, as places in [`Answer::plans`]; never empty in a complete
+    /// answer.
     pub beaten_by: Vec<usize>,
 }
 
@@ -131,6 +142,14 @@ pub enum Closed {
 pub struct Missing {
     /// The requirement.
     pub clause: Clause,
+    /// Routes anywhere in the network that grant something which meets it, though they are out of
+    /// reach from here: the shortest [`Missing::GRANTED_BY`], then lowest fees, then by id.
+    pub granted_by: Vec<RouteIx>,
+}
+
+impl Missing {
+    /// How many granting routes are named at most: a person can look at three.
+    pub const GRANTED_BY: usize = 3;
 }
 
 /// The nearest way round a closed route.
@@ -138,7 +157,8 @@ pub struct Missing {
 pub enum WayRound {
     /// Another route reaches the target: the place in [`Answer::plans`] of the quickest plan.
     AnotherPlan(usize),
-    /// Gaining these would open the route itself: the fewest attainments that would.
+    /// Holding these on beginning the route would open it: the fewest attainments that would;
+    /// among sets as small, the one that asks for least, then by id.
     Gain(Vec<AttainmentIx>),
     /// There is none.
     None,
@@ -170,16 +190,22 @@ pub struct SearchStats {
     pub peak: usize,
 }
 
-/// Everything the planner says to a query. Every route into the target is in exactly one place:
-/// the last step of a plan, `also_works`, or `not_open`.
+/// Everything the planner says to a query. A route *into the target* may begin outside the target
+/// and may end in it. Each such route is in exactly one place: the last step of one or more plans,
+/// `also_works`, `not_open` or, in an incomplete answer only, `unsettled`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Answer {
-    /// The whole Pareto set, one plan for each distinct cost and set of conditions, best first.
+    /// The person stands in the target now. Then nothing was searched, and all lists are empty.
+    pub already_there: bool,
+    /// The whole Pareto set, one plan for each distinct cost, set of conditions and last route,
+    /// best first.
     pub plans: Vec<Plan>,
     /// Usable, but beaten.
     pub also_works: Vec<AlsoWorks>,
     /// Not usable, and why.
     pub not_open: Vec<NotOpen>,
+    /// Routes into the target of which an incomplete search cannot say more; else empty.
+    pub unsettled: Vec<RouteIx>,
     /// False where the search stopped at its bound: the plans are real, but some may be missing.
     pub complete: bool,
     /// How the search went.
