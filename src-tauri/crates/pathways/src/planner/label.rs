@@ -83,7 +83,7 @@ impl Order for MonthsFirst {
 /// Assuming late is why `a` needs only *cover* what `b` assumed: comparing `holds` alone would be
 /// exact as well but would keep a label for each moment at which something can be taken for
 /// granted. Dropping the second line loses plans that ask less; dropping the third loses plans that
-/// need what only the dearer label has. `tests/oracle.rs` fails if either goes, or the first.
+/// need what only the dearer label has. `tests/planner/oracle.rs` fails if either goes, or the first.
 pub(crate) fn dominates<O: Order>(a: &Worth, b: &Worth) -> bool {
     O::no_worse(a.cost, b.cost)
         && b.rests_on.includes(a.rests_on)

@@ -1,0 +1,9 @@
+//! What the planner is tested with: networks, queries and answers as text, generated networks, and
+//! an oracle that finds the same answers by brute force.
+
+pub mod generate;
+pub mod judge;
+pub mod notation;
+pub mod oracle;
+pub mod shrink;
+pub mod text;
