@@ -1,3 +1,37 @@
 //! The catalogue: authored TOML, checked and compiled to one SQLite file; opened read-only; searched.
+//!
+//! - [`load`] reads the folder of authored files; every mistake has a file and a line.
+//! - [`compile`] turns what was read into one SQLite file, the same bytes each time.
+//! - [`Catalogue`] opens such a file and answers from it.
+//!
+//! Nothing in here reads the clock, the environment or the home folder: dates and paths come in
+//! as arguments.
 
 pub mod authored;
+mod build;
+mod compile;
+mod dates;
+mod entries;
+mod finding;
+mod json_schema;
+mod load;
+mod read;
+mod shelf;
+mod spelling;
+mod store;
+
+pub use build::{BuildError, BuildSummary, build};
+pub use compile::{CompileError, compile};
+pub use dates::Month;
+pub use entries::{Authored, Entry, Row, TABLES};
+pub use finding::{Finding, Report, Severity};
+pub use json_schema::json_schema;
+pub use load::{LoadError, Loaded, load, load_texts};
+pub use read::{
+    Apprenticeship, Ask, Attainment, Body, Branch, Confidence, Credential, Deadline, Detail,
+    Evidence, Fact, Fee, Figure, Fund, Gap, Gatekeeper, Link, Mechanism, MedicineRight, Months,
+    Need, Pay, Position, Pounds, Profession, Provider, Question, ReturnBand, ReturnExample,
+    ReturnLimit, Role, Route, Source, Start, Statement, Word,
+};
+pub use spelling::closest as nearest;
+pub use store::{APPLICATION_ID, Catalogue, CatalogueError, SCHEMA_VERSION, hash};

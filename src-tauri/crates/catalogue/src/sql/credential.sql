@@ -1,0 +1,4 @@
+-- Credentials and frameworks, by title.
+SELECT id, title, kind, owner, level, who_for, length, status, year, text, items, evidence
+FROM credential
+ORDER BY title, id

@@ -1,0 +1,4 @@
+-- All charges.
+SELECT id, what, gbp, evidence
+FROM fee
+ORDER BY id

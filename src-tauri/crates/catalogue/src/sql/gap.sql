@@ -1,0 +1,4 @@
+-- What is not known.
+SELECT id, topic, text, ask, evidence
+FROM gap
+ORDER BY id

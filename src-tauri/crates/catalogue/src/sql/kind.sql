@@ -1,0 +1,4 @@
+-- All of them, in their order.
+SELECT id, name, meaning, place, pattern, NULL AS shelf_life, evidence
+FROM kind
+ORDER BY place, id

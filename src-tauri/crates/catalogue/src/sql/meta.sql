@@ -1,0 +1,4 @@
+-- What the catalogue says of itself.
+SELECT key, value
+FROM meta
+ORDER BY key

@@ -1,0 +1,4 @@
+-- Questions people ask.
+SELECT id, ask, answer, topic, evidence
+FROM question
+ORDER BY id

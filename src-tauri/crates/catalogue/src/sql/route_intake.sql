@@ -1,0 +1,4 @@
+-- The months in which routes start.
+SELECT route, month
+FROM route_intake
+ORDER BY route, place

@@ -1,0 +1,4 @@
+-- All sources.
+SELECT id, title, publisher, url, copy_date, note, read_at
+FROM source
+ORDER BY id

@@ -1,0 +1,4 @@
+-- All of them, in their order.
+SELECT id, name, meaning, place, NULL AS pattern, shelf_life, evidence
+FROM topic
+ORDER BY place, id
