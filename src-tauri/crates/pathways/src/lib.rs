@@ -3,6 +3,7 @@
 //!
 //! Pure: it knows nothing of SQLite, files, Tauri or the clock. Dates come in as arguments.
 
+pub mod ask;
 pub mod calendar;
 pub mod money;
 mod network;
