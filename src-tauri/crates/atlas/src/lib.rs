@@ -1,1 +1,151 @@
-//! The commands of AHP Atlas: requests, responses, error codes; no I/O beyond its stores.
+//! The commands of AHP Atlas: one list, its requests and responses, and what each does.
+//!
+//! The shells (desktop window, HTTP server, command line) expand [`for_each_command!`] and add
+//! nothing but their transport. No I/O here beyond the catalogue that is handed in; no clock.
+
+#[macro_use]
+mod list;
+mod bindings;
+mod convert;
+mod error;
+mod network;
+mod places;
+mod professions;
+mod returns;
+mod routes;
+mod rows;
+mod search;
+mod stats;
+pub mod wire;
+
+pub use bindings::typescript;
+pub use error::{AtlasError, ErrorCode};
+
+use catalogue::Catalogue;
+use network::Graph;
+use std::path::Path;
+use wire::{
+    AttainmentList, ById, Count, Nothing, Overview, Positions, ProfessionPage, Professions,
+    ReturnsAnswer, ReturnsRequest, RoutesAnswer, RoutesRequest, SearchAnswer, SearchRequest,
+    ShowRequest, Shown, SourceList, Stats,
+};
+
+/// Everything a shell needs: answers every command, or says why it cannot.
+pub struct Atlas(Result<Box<Ready>, AtlasError>);
+
+/// A catalogue that opened, and its network.
+struct Ready {
+    catalogue: Catalogue,
+    graph: Graph,
+}
+
+impl Atlas {
+    /// Opens a compiled catalogue. Never fails: where the file is missing or damaged, the app
+    /// still opens and every command says what is wrong.
+    pub fn open(path: Option<&Path>, sha256: Option<&str>) -> Self {
+        let open = || -> Result<Box<Ready>, AtlasError> {
+            let path = path.ok_or_else(|| {
+                AtlasError::new(ErrorCode::Catalogue, "The app cannot find its own folder.")
+                    .hint("Install AHP Atlas again.")
+            })?;
+            let catalogue = Catalogue::open_expecting(path, sha256).map_err(|error| {
+                AtlasError::from(error)
+                    .hint("Install AHP Atlas again: the catalogue comes with it.")
+            })?;
+            let graph = Graph::of(&catalogue).map_err(|error| {
+                AtlasError::new(
+                    ErrorCode::Catalogue,
+                    format!("The catalogue's routes do not fit together: {error}."),
+                )
+            })?;
+            Ok(Box::new(Ready { catalogue, graph }))
+        };
+        Self(open())
+    }
+
+    fn ready(&self) -> Result<&Ready, AtlasError> {
+        self.0.as_deref().map_err(Clone::clone)
+    }
+
+    /// What this catalogue is. Answers even where the catalogue did not open.
+    pub fn overview(&self, _: &Nothing) -> Result<Overview, AtlasError> {
+        Ok(match &self.0 {
+            Ok(ready) => ready.overview(),
+            Err(error) => Overview {
+                edition: String::new(),
+                counts: Vec::new(),
+                problem: Some(error.message.clone()),
+            },
+        })
+    }
+
+    /// The 14 professions, a card each.
+    pub fn professions(&self, _: &Nothing) -> Result<Professions, AtlasError> {
+        Ok(self.ready()?.professions())
+    }
+
+    /// One profession, whole.
+    pub fn profession(&self, request: &ById) -> Result<ProfessionPage, AtlasError> {
+        self.ready()?.profession(&request.id)
+    }
+
+    /// One row of the catalogue.
+    pub fn show(&self, request: &ShowRequest) -> Result<Shown, AtlasError> {
+        self.ready()?.show(request)
+    }
+
+    /// Where a person may stand and where they may aim.
+    pub fn positions(&self, _: &Nothing) -> Result<Positions, AtlasError> {
+        Ok(self.ready()?.positions())
+    }
+
+    /// What a person may have or lack.
+    pub fn attainments(&self, _: &Nothing) -> Result<AttainmentList, AtlasError> {
+        Ok(self.ready()?.attainments())
+    }
+
+    /// Ways from where a person stands to where they aim.
+    pub fn routes(&self, request: &RoutesRequest) -> Result<RoutesAnswer, AtlasError> {
+        self.ready()?.routes(request)
+    }
+
+    /// What a returner must do.
+    pub fn returns(&self, request: &ReturnsRequest) -> Result<ReturnsAnswer, AtlasError> {
+        self.ready()?.returns(request)
+    }
+
+    /// What matches the words that a person typed.
+    pub fn search(&self, request: &SearchRequest) -> Result<SearchAnswer, AtlasError> {
+        self.ready()?.search(request)
+    }
+
+    /// Every source, with how often it is cited.
+    pub fn sources(&self, _: &Nothing) -> Result<SourceList, AtlasError> {
+        Ok(self.ready()?.sources())
+    }
+
+    /// What the catalogue holds.
+    pub fn stats(&self, _: &Nothing) -> Result<Stats, AtlasError> {
+        self.ready()?.stats()
+    }
+}
+
+impl Ready {
+    fn overview(&self) -> Overview {
+        let catalogue = &self.catalogue;
+        let count = |of: &str, rows: usize| Count {
+            of: of.to_owned(),
+            count: u32::try_from(rows).unwrap_or(u32::MAX),
+        };
+        Overview {
+            edition: catalogue.edition().to_owned(),
+            counts: vec![
+                count("professions", catalogue.professions().len()),
+                count("roles", catalogue.roles().len()),
+                count("routes", catalogue.routes().len()),
+                count("sources", catalogue.sources().len()),
+            ],
+            problem: None,
+        }
+    }
+}

@@ -1,0 +1,250 @@
+//! Professions: the list and the long page.
+
+use crate::convert::{self, Convert, evidence, named};
+use crate::wire;
+use crate::{AtlasError, Ready};
+use catalogue::{Catalogue, Fact, Profession, Role, Route};
+
+/// Stages below registration.
+const BEFORE_REGISTRATION: [&str; 3] = ["support", "assistant-practitioner", "learner"];
+
+impl Ready {
+    pub(crate) fn professions(&self) -> wire::Professions {
+        let professions = self.catalogue.professions();
+        wire::Professions { professions: professions.iter().map(|row| self.card(row)).collect() }
+    }
+
+    fn card(&self, row: &Fact<Profession>) -> wire::ProfessionCard {
+        let of = Convert(&self.catalogue);
+        let sorted = Sorted::of(&self.catalogue, &row.id);
+        let open = || sorted.ways_in.iter().filter(|route| route.closed.is_none());
+        let any = |kinds: &[&str]| open().any(|route| kinds.contains(&route.kind.as_str()));
+        let subjects = self.catalogue.statements_on("subjects");
+        wire::ProfessionCard {
+            id: row.id.clone(),
+            name: row.name.clone(),
+            plural: row.plural.clone(),
+            badge: row.badge.clone(),
+            group: row.group.clone(),
+            in_short: row.in_short.clone(),
+            regulator: of.regulator(&row.regulator),
+            small: row.small,
+            branches: self
+                .catalogue
+                .branches_of(&row.id)
+                .map(|branch| named(&branch.id, &branch.name))
+                .collect(),
+            ways_in: wire::WaysIn {
+                degree: any(&["undergraduate-degree", "integrated-masters"]),
+                graduate: any(&["pre-registration-masters", "pre-registration-pgdip"]),
+                apprenticeship: any(&["degree-apprenticeship", "apprenticeship"]),
+                routes: u32::try_from(open().count()).unwrap_or(u32::MAX),
+            },
+            subjects: subjects
+                .filter(|statement| self.catalogue.names(&statement.professions, &row.id))
+                .flat_map(|statement| statement.items.clone())
+                .collect(),
+            evidence: evidence(&row.evidence),
+        }
+    }
+
+    pub(crate) fn profession(&self, id: &str) -> Result<wire::ProfessionPage, AtlasError> {
+        let catalogue = &self.catalogue;
+        let id = catalogue.branch(id).map_or(id, |branch| branch.profession.as_str());
+        let row = catalogue.profession(id).ok_or_else(|| {
+            let known = catalogue.professions().iter().map(|row| row.id.as_str());
+            AtlasError::unknown("profession", id, known)
+        })?;
+        let of = Convert(catalogue);
+        let sorted = Sorted::of(catalogue, id);
+        let about = |professions: &[String]| catalogue.names(professions, id);
+        let cards = |routes: &[&Fact<Route>]| routes.iter().map(|route| of.route(route)).collect();
+        let ladder: Vec<&Fact<Role>> = catalogue.roles_of(id).collect();
+        Ok(wire::ProfessionPage {
+            card: self.card(row),
+            protected_titles: row.protected_titles.clone(),
+            other_names: row.other_names.clone(),
+            body: catalogue.body(&row.body).map(convert::body),
+            regulator: catalogue.body(&row.regulator).map(convert::body),
+            official_page: row.official_page.clone(),
+            topics: topics(catalogue, |statement| about(&statement.professions)),
+            figures: catalogue
+                .figures()
+                .iter()
+                .filter(|figure| about(&figure.professions))
+                .map(|figure| wire::Figure {
+                    id: figure.id.clone(),
+                    what: figure.what.clone(),
+                    value: figure.value,
+                    unit: figure.unit.clone(),
+                    topic: figure.topic.clone(),
+                    evidence: evidence(&figure.evidence),
+                })
+                .collect(),
+            pay: self.newest_pay(|band| ladder.iter().any(|role| role.bands.iter().any(|b| b == band))),
+            ladder: ladder.iter().map(|role| of.role(role)).collect(),
+            ways_in: cards(&sorted.ways_in),
+            ways_back: cards(&sorted.ways_back),
+            support_ways: cards(&sorted.support_ways),
+            ways_on: cards(&sorted.ways_on),
+            apprenticeships: catalogue
+                .apprenticeships()
+                .iter()
+                .filter(|row| about(&row.professions))
+                .map(convert::apprenticeship)
+                .collect(),
+            medicines: catalogue
+                .medicine_rights()
+                .iter()
+                .filter(|right| about(std::slice::from_ref(&right.profession)))
+                .map(|right| self.medicine_right(right))
+                .collect(),
+            providers: catalogue
+                .providers()
+                .iter()
+                .filter(|provider| about(&provider.professions))
+                .map(|provider| wire::Provider {
+                    id: provider.id.clone(),
+                    name: provider.name.clone(),
+                    award: provider.award.clone(),
+                    kind: of.kind(&provider.kind),
+                    place: provider.place.clone(),
+                    evidence: evidence(&provider.evidence),
+                })
+                .collect(),
+            questions: catalogue
+                .questions()
+                .iter()
+                .filter(|question| about(&question.professions))
+                .map(|question| wire::Question {
+                    id: question.id.clone(),
+                    ask: question.ask.clone(),
+                    answer: question.answer.clone(),
+                    evidence: evidence(&question.evidence),
+                })
+                .collect(),
+            links: catalogue
+                .links()
+                .iter()
+                .filter(|link| about(&link.professions))
+                .map(|link| wire::Link {
+                    title: link.title.clone(),
+                    url: link.url.clone(),
+                    publisher: link.publisher.clone(),
+                })
+                .collect(),
+            gaps: catalogue
+                .gaps()
+                .iter()
+                .filter(|gap| about(&gap.professions))
+                .map(|gap| wire::Gap {
+                    id: gap.id.clone(),
+                    topic: of.topic(&gap.topic),
+                    text: gap.text.clone(),
+                    ask: gap.ask.clone(),
+                })
+                .collect(),
+        })
+    }
+
+    fn medicine_right(&self, right: &Fact<catalogue::MedicineRight>) -> wire::MedicineRight {
+        let of = Convert(&self.catalogue);
+        let mechanism = self.catalogue.mechanism(&right.mechanism);
+        wire::MedicineRight {
+            profession: of.profession(&right.profession),
+            mechanism: named(
+                &right.mechanism,
+                mechanism.map_or(right.mechanism.as_str(), |row| row.name.as_str()),
+            ),
+            value: right.value.clone(),
+            since: right.since.clone(),
+            text: right.text.clone(),
+            evidence: evidence(&right.evidence),
+        }
+    }
+
+    /// Pay of the bands wanted, in the newest year that the catalogue knows.
+    pub(crate) fn newest_pay(&self, wanted: impl Fn(&str) -> bool) -> Vec<wire::Pay> {
+        let newest = self.catalogue.pay().iter().map(|pay| pay.year.as_str()).max();
+        let mut bands: Vec<_> = self
+            .catalogue
+            .pay()
+            .iter()
+            .filter(|pay| Some(pay.year.as_str()) == newest && wanted(&pay.band))
+            .map(convert::pay)
+            .collect();
+        bands.sort_by(|a, b| a.band.cmp(&b.band));
+        bands
+    }
+}
+
+/// Statements by topic, in the topics' order.
+pub(crate) fn topics(
+    catalogue: &Catalogue,
+    wanted: impl Fn(&catalogue::Statement) -> bool,
+) -> Vec<wire::TopicBlock> {
+    catalogue
+        .topics()
+        .iter()
+        .map(|topic| wire::TopicBlock {
+            topic: named(&topic.id, &topic.name),
+            statements: catalogue
+                .statements_on(&topic.id)
+                .filter(|statement| wanted(statement))
+                .map(convert::statement)
+                .collect(),
+        })
+        .filter(|block| !block.statements.is_empty())
+        .collect()
+}
+
+/// A profession's routes, by what they do for a person.
+struct Sorted<'a> {
+    ways_in: Vec<&'a Fact<Route>>,
+    ways_back: Vec<&'a Fact<Route>>,
+    support_ways: Vec<&'a Fact<Route>>,
+    ways_on: Vec<&'a Fact<Route>>,
+}
+
+impl<'a> Sorted<'a> {
+    fn of(catalogue: &'a Catalogue, profession: &str) -> Self {
+        let mut sorted = Self {
+            ways_in: Vec::new(),
+            ways_back: Vec::new(),
+            support_ways: Vec::new(),
+            ways_on: Vec::new(),
+        };
+        for route in catalogue.routes() {
+            let mut to = route
+                .to
+                .iter()
+                .filter_map(|id| catalogue.role(id))
+                .filter(|role| catalogue.names(&role.professions, profession))
+                .peekable();
+            if to.peek().is_none() {
+                continue;
+            }
+            let pattern = catalogue.kind(&route.kind).and_then(|kind| kind.pattern.as_deref());
+            let before = |role: &Fact<Role>| BEFORE_REGISTRATION.contains(&role.stage.as_str());
+            if pattern == Some("return") {
+                sorted.ways_back.push(route);
+            } else if to.all(before) {
+                sorted.support_ways.push(route);
+            } else if starts_before_registration(catalogue, route) {
+                sorted.ways_in.push(route);
+            } else {
+                sorted.ways_on.push(route);
+            }
+        }
+        sorted
+    }
+}
+
+/// Whether a route can be begun by someone who is not registered.
+fn starts_before_registration(catalogue: &Catalogue, route: &Route) -> bool {
+    route.from.is_empty()
+        || route.from.iter().any(|id| match catalogue.role(id) {
+            Some(role) => BEFORE_REGISTRATION.contains(&role.stage.as_str()),
+            None => id != "registered-same-profession",
+        })
+}

@@ -1,0 +1,163 @@
+//! Find my route: the request as the planner's query, its answer in words.
+
+mod ask;
+mod plan;
+mod refuse;
+
+use crate::convert::Convert;
+use crate::{AtlasError, ErrorCode, Ready, wire};
+use pathways::{AttainmentIx, Attainments, PositionIx, Query, QueryError, RouteIx};
+use plan::Planned;
+use std::collections::BTreeSet;
+
+impl Ready {
+    pub(crate) fn routes(
+        &self,
+        request: &wire::RoutesRequest,
+    ) -> Result<wire::RoutesAnswer, AtlasError> {
+        let query = self.query(request)?;
+        let mut answer = pathways::answer(&self.graph.network, &query)
+            .map_err(|error| self.query_error(&error))?;
+        pathways::label(&mut answer, &self.graph.exam_routes);
+        let of = Convert(&self.catalogue);
+        let planned = Planned { ready: self, query: &query };
+        let plans: Vec<wire::Plan> = answer.plans.iter().map(|plan| planned.plan(plan)).collect();
+        let also_works: Vec<wire::AlsoWorks> =
+            answer.also_works.iter().map(|also| planned.also_works(also, &plans)).collect();
+        let not_open: Vec<wire::NotOpen> =
+            answer.not_open.iter().map(|closed| self.not_open(closed, &plans)).collect();
+        let mut named = BTreeSet::new();
+        let shown = plans.iter().chain(also_works.iter().map(|also| &also.plan));
+        named.extend(shown.flat_map(|plan| plan.steps.iter().map(|step| step.route.as_str())));
+        named.extend(not_open.iter().map(|closed| closed.route.as_str()));
+        let routes = named
+            .into_iter()
+            .filter_map(|id| self.catalogue.route(id))
+            .map(|row| (row.id.clone(), of.route(row)))
+            .collect();
+        let names = |at: &[PositionIx]| at.iter().map(|&at| of.position(self.position_id(at))).collect();
+        Ok(wire::RoutesAnswer {
+            from: names(&query.from),
+            to: names(&query.to),
+            already_there: answer.already_there,
+            next_question: self.next_question(&query, &answer),
+            plans,
+            also_works,
+            not_open,
+            routes,
+            complete: answer.complete,
+        })
+    }
+
+    /// The request by index; every id checked.
+    fn query(&self, request: &wire::RoutesRequest) -> Result<Query, AtlasError> {
+        let mut from = request.from.clone();
+        let mut has = request.has.clone();
+        let mut to = request.to.clone();
+        if let Some(profession) = request.profession.as_deref().filter(|id| !id.is_empty()) {
+            for target in self.targets(profession)? {
+                let qualified = format!("qualified-{target}");
+                if self.catalogue.attainment(&qualified).is_some() {
+                    has.push(qualified);
+                }
+            }
+            if to.is_empty() {
+                to = profession.to_owned();
+            }
+        }
+        if let Some(years) = request.years_out {
+            from.push(lapsed(years)?.to_owned());
+        }
+        if from.is_empty() {
+            return Err(AtlasError::bad("The request does not say where you stand.")
+                .hint("Name one or more starting points, for example `adult-with-level-3`."));
+        }
+        let network = &self.graph.network;
+        let from = from
+            .iter()
+            .map(|id| network.position(id).ok_or_else(|| self.unknown_position(id)))
+            .collect::<Result<Vec<_>, _>>()?;
+        let to = self.targets(&to)?;
+        Ok(Query {
+            from: unique(from),
+            has: self.attainment_set(&has)?,
+            lacks: self.attainment_set(&request.lacks)?,
+            to: to.iter().filter_map(|id| network.position(id)).collect(),
+            label_limit: Query::LABEL_LIMIT,
+        })
+    }
+
+    fn unknown_position(&self, id: &str) -> AtlasError {
+        let known = self.catalogue.positions().map(catalogue::Position::id);
+        AtlasError::unknown("starting point or role", id, known)
+    }
+
+    fn attainment_set(&self, ids: &[String]) -> Result<Attainments, AtlasError> {
+        ids.iter()
+            .map(|id| {
+                self.graph.network.attainment(id).ok_or_else(|| {
+                    let known = self.catalogue.attainments().iter().map(|row| row.id.as_str());
+                    AtlasError::unknown("attainment", id, known)
+                })
+            })
+            .collect()
+    }
+
+    fn query_error(&self, error: &QueryError) -> AtlasError {
+        match error {
+            QueryError::Contradiction(both) => {
+                let names: Vec<&str> = both.iter().map(|&at| self.attainment(at).0).collect();
+                AtlasError::new(
+                    ErrorCode::Contradiction,
+                    format!(
+                        "Your answers say both yes and no to the same thing: {}.",
+                        names.join(", ")
+                    ),
+                )
+                .hint("Change one of the two answers.")
+            }
+            other => AtlasError::bad(format!("The route planner cannot answer this: {other}.")),
+        }
+    }
+
+    fn position_id(&self, at: PositionIx) -> &str {
+        &self.graph.network.positions()[at.at()].id
+    }
+
+    pub(crate) fn route_at(&self, at: RouteIx) -> &catalogue::Fact<catalogue::Route> {
+        &self.catalogue.routes()[at.at()]
+    }
+
+    /// An attainment's name and row; the network is built in the catalogue's order.
+    pub(crate) fn attainment(&self, at: AttainmentIx) -> (&str, &catalogue::Attainment) {
+        let row = &self.catalogue.attainments()[at.at()];
+        (&row.name, row)
+    }
+
+    fn attainment_cards(&self, set: Attainments) -> Vec<wire::Attainment> {
+        set.iter().map(|at| crate::convert::attainment(self.attainment(at).1)).collect()
+    }
+}
+
+/// The starting point of someone who has been away for so many years.
+pub(crate) fn lapsed(years: f64) -> Result<&'static str, AtlasError> {
+    const LONGEST: f64 = 80.0;
+    if !years.is_finite() || years < 0.0 {
+        return Err(AtlasError::bad("Years out of practice must be nought or more."));
+    }
+    if years > LONGEST {
+        return Err(AtlasError::bad("Years out of practice cannot be more than 80.")
+            .hint("Give the years since you last worked as a registered professional."));
+    }
+    Ok(match years {
+        y if y < 2.0 => "lapsed-under-2-years",
+        y if y < 5.0 => "lapsed-2-to-5-years",
+        _ => "lapsed-over-5-years",
+    })
+}
+
+fn unique(mut from: Vec<PositionIx>) -> Vec<PositionIx> {
+    let mut seen = BTreeSet::new();
+    from.retain(|&at| seen.insert(at));
+    from
+}

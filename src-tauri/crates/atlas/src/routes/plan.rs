@@ -1,0 +1,248 @@
+//! A plan of the planner as it is shown: names, ranges, and how each requirement stands.
+
+use super::Ready;
+use crate::convert::Convert;
+use crate::network::modes;
+use crate::wire;
+use pathways::{Attainments, Label, Mode, Plan, Query, Status, Step};
+
+/// The query that a plan answers, beside what its names are looked up in.
+pub(super) struct Planned<'a> {
+    pub(super) ready: &'a Ready,
+    pub(super) query: &'a Query,
+}
+
+/// What a person holds as a plan goes on: from today, or from which step.
+struct Held {
+    today: Attainments,
+    gained: Vec<Attainments>,
+}
+
+impl Planned<'_> {
+    pub(super) fn plan(&self, plan: &Plan) -> wire::Plan {
+        let of = Convert(&self.ready.catalogue);
+        let mut held = Held { today: self.held_today(plan), gained: Vec::new() };
+        let mut starts_after = 0;
+        let mut steps = Vec::with_capacity(plan.steps.len());
+        for step in &plan.steps {
+            steps.push(self.step(step, starts_after, &held));
+            starts_after += steps.last().map_or(0, |step: &wire::PlanStep| step.months.typical);
+            held.gained.push(self.gained(step));
+        }
+        let mut who_decides: Vec<wire::Named> = Vec::new();
+        for step in &plan.steps {
+            for id in &self.ready.route_at(step.route).gatekeepers {
+                if let Some(row) = self.ready.catalogue.gatekeeper(id)
+                    && !who_decides.iter().any(|known| known.id == *id)
+                {
+                    who_decides.push(wire::Named { id: id.clone(), name: row.name.clone() });
+                }
+            }
+        }
+        let check = self.ready.attainment_cards(plan.conditions);
+        let sum = |range: fn(&wire::PlanStep) -> wire::Range| {
+            steps.iter().map(range).fold(wire::Range::default(), |all, one| wire::Range {
+                min: all.min + one.min,
+                typical: all.typical + one.typical,
+                max: all.max + one.max,
+            })
+        };
+        wire::Plan {
+            id: steps.iter().map(step_id).collect::<Vec<_>>().join("+") + &conditions_id(&check),
+            way: self.way(plan),
+            status: status(plan.status),
+            status_words: self.status_words(plan, &check, of),
+            labels: self.labels(plan),
+            months: sum(|step| step.months),
+            fees: sum(|step| step.fees),
+            unpaid_months: plan.cost.unpaid_months,
+            check,
+            who_decides,
+            steps,
+        }
+    }
+
+    pub(super) fn also_works(
+        &self,
+        also: &pathways::AlsoWorks,
+        plans: &[wire::Plan],
+    ) -> wire::AlsoWorks {
+        let plan = self.plan(&also.plan);
+        let beaten_by: Vec<&wire::Plan> =
+            also.beaten_by.iter().filter_map(|&at| plans.get(at)).collect();
+        let why = beaten_by.first().map_or_else(String::new, |best| better_in(best, &plan));
+        wire::AlsoWorks {
+            beaten_by: beaten_by.iter().map(|plan| plan.id.clone()).collect(),
+            why,
+            plan,
+        }
+    }
+
+    /// What a person holds before the first step: what they said, and what their place gives.
+    fn held_today(&self, plan: &Plan) -> Attainments {
+        let network = &self.ready.graph.network;
+        let place = plan.steps.first().map(|step| step.from);
+        let given = place.into_iter().flat_map(|at| network.standing(at));
+        let given = given.flat_map(|&at| &network.positions()[at.at()].gives).copied().collect();
+        network.close(self.query.has.with(given))
+    }
+
+    /// What a step adds: its grants, and what its end gives.
+    fn gained(&self, step: &Step) -> Attainments {
+        let network = &self.ready.graph.network;
+        let grants = network.routes()[step.route.at()].grants.iter().copied();
+        let given = network.standing(step.to).iter();
+        let given = given.flat_map(|&at| network.positions()[at.at()].gives.iter().copied());
+        network.close(grants.chain(given).collect())
+    }
+
+    fn step(&self, step: &Step, starts_after: u32, held: &Held) -> wire::PlanStep {
+        let ready = self.ready;
+        let of = Convert(&ready.catalogue);
+        let row = ready.route_at(step.route);
+        let route = &ready.graph.network.routes()[step.route.at()];
+        let variant = &route.variants[step.variant as usize];
+        let months = modes(row)
+            .get(step.variant as usize)
+            .and_then(|(_, months)| *months)
+            .map_or_else(wire::Range::default, |months| wire::Range {
+                min: months.min.into(),
+                typical: months.typical.into(),
+                max: months.max.into(),
+            });
+        let fees = row.fees.as_ref().map_or_else(wire::Range::default, |fees| wire::Range {
+            min: fees.min,
+            typical: fees.typical,
+            max: fees.max,
+        });
+        let needs = route.needs.iter().map(|clause| {
+            let any: Attainments = clause.any_of.iter().copied().collect();
+            let meets = |set: Attainments| !set.both(any).is_empty();
+            if meets(held.today) {
+                return wire::NeedState::Met;
+            }
+            match held.gained.iter().position(|&set| meets(set)) {
+                Some(step) => {
+                    wire::NeedState::MetBy { step: u32::try_from(step).unwrap_or(u32::MAX) }
+                }
+                None => wire::NeedState::Check,
+            }
+        });
+        wire::PlanStep {
+            route: row.id.clone(),
+            mode: match variant.mode {
+                Mode::FullTime => wire::Mode::FullTime,
+                Mode::PartTime => wire::Mode::PartTime,
+            },
+            from: of.position(ready.position_id(step.from)),
+            to: of.position(ready.position_id(step.to)),
+            starts_after,
+            months,
+            fees,
+            paid: row.paid,
+            check: ready.attainment_cards(step.assumes),
+            needs: needs.collect(),
+        }
+    }
+
+    /// Plans that differ only in what is filled in on the spot (a resit, a licence, a year in
+    /// post) are the same way: the steps that move the person, in order.
+    fn way(&self, plan: &Plan) -> String {
+        let rows = plan.steps.iter().map(|step| self.ready.route_at(step.route));
+        let moves = rows.filter(|row| !row.to.is_empty()).map(|row| row.id.as_str());
+        moves.collect::<Vec<_>>().join("+")
+    }
+
+    fn labels(&self, plan: &Plan) -> Vec<wire::PlanLabel> {
+        let paid = plan.steps.iter().all(|step| self.ready.route_at(step.route).paid);
+        let known = plan.labels.iter().filter_map(|label| match label {
+            Label::Quickest => Some(wire::PlanLabel::Quickest),
+            Label::LowestFees => Some(wire::PlanLabel::LowestFees),
+            Label::FewestSteps => Some(wire::PlanLabel::FewestSteps),
+            Label::NoNewExams => Some(wire::PlanLabel::NoNewSchoolExams),
+            // The planner counts part-time study as leaving room for work; a wage is more.
+            Label::PaidAllTheWay => None,
+        });
+        known.chain(paid.then_some(wire::PlanLabel::PaidAllTheWay)).collect()
+    }
+
+    fn status_words(&self, plan: &Plan, check: &[wire::Attainment], of: Convert<'_>) -> String {
+        let before = plan.steps.len().saturating_sub(1);
+        let first = plan.steps[..before].iter().map(|step| {
+            let row = self.ready.route_at(step.route);
+            of.route_title(row)
+        });
+        let first: Vec<String> = first.collect();
+        let check: Vec<&str> = check.iter().map(|attainment| attainment.name.as_str()).collect();
+        match (first.is_empty(), check.is_empty()) {
+            (true, true) => "Open now".to_owned(),
+            (false, true) => format!("Open after: {}", first.join(", then ")),
+            (true, false) => format!("Check first: {}", check.join(", ")),
+            (false, false) => {
+                format!("Check first: {}. Then: {}", check.join(", "), first.join(", then "))
+            }
+        }
+    }
+}
+
+fn status(status: Status) -> wire::Status {
+    match status {
+        Status::OpenNow => wire::Status::OpenNow,
+        Status::OpenAfter => wire::Status::OpenAfter,
+        Status::CheckFirst => wire::Status::CheckFirst,
+    }
+}
+
+fn step_id(step: &wire::PlanStep) -> String {
+    match step.mode {
+        wire::Mode::FullTime => step.route.clone(),
+        wire::Mode::PartTime => format!("{}.part-time", step.route),
+    }
+}
+
+/// Plans with the same steps may still rest on different answers.
+fn conditions_id(check: &[wire::Attainment]) -> String {
+    check.iter().map(|attainment| format!("?{}", attainment.id)).collect()
+}
+
+/// In what a plan beats another, in words.
+fn better_in(best: &wire::Plan, beaten: &wire::Plan) -> String {
+    let mut better = Vec::new();
+    let mut say = |yes: bool, words: String| {
+        if yes {
+            better.push(words);
+        }
+    };
+    say(
+        best.months.typical < beaten.months.typical,
+        format!("{} months sooner", beaten.months.typical.saturating_sub(best.months.typical)),
+    );
+    say(
+        best.fees.typical < beaten.fees.typical,
+        format!("£{} less in fees", thousands(beaten.fees.typical.saturating_sub(best.fees.typical))),
+    );
+    say(
+        best.unpaid_months < beaten.unpaid_months,
+        format!("{} fewer months without pay", beaten.unpaid_months.saturating_sub(best.unpaid_months)),
+    );
+    say(best.steps.len() < beaten.steps.len(), "fewer steps".to_owned());
+    say(best.check.len() < beaten.check.len(), "less to check".to_owned());
+    if better.is_empty() {
+        "Another way is as good in everything that we count.".to_owned()
+    } else {
+        format!("Another way gets you there with {}.", better.join(", "))
+    }
+}
+
+/// A whole number with its thousands apart: 9790 is "9,790".
+pub(crate) fn thousands(number: u32) -> String {
+    let digits = number.to_string();
+    let mut out = String::with_capacity(digits.len() + digits.len() / 3);
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            out.push(',');
+        }
+        out.push(digit);
+    }
+    out
+}

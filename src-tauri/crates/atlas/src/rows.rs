@@ -1,0 +1,93 @@
+//! Single rows by kind and id, and the list of sources.
+
+use crate::convert::{self, Convert};
+use crate::{AtlasError, Ready, wire};
+use catalogue::{Fact, Route};
+
+impl Ready {
+    pub(crate) fn show(&self, request: &wire::ShowRequest) -> Result<wire::Shown, AtlasError> {
+        let catalogue = &self.catalogue;
+        let of = Convert(catalogue);
+        let id = request.id.as_str();
+        macro_rules! one {
+            ($one:ident, $many:ident, $what:literal) => {
+                catalogue.$one(id).ok_or_else(|| {
+                    AtlasError::unknown($what, id, catalogue.$many().iter().map(|r| r.id.as_str()))
+                })?
+            };
+        }
+        Ok(match request.kind.as_str() {
+            "profession" => wire::Shown::Profession(Box::new(self.profession(id)?)),
+            "role" => {
+                let role = one!(role, roles, "role");
+                let cards = |routes: Vec<&Fact<Route>>| {
+                    routes.into_iter().map(|route| of.route(route)).collect()
+                };
+                wire::Shown::Role(Box::new(wire::RolePage {
+                    role: of.role(role),
+                    pay: self.newest_pay(|band| role.bands.iter().any(|own| own == band)),
+                    ways_in: cards(catalogue.routes_to(id).collect()),
+                    ways_on: cards(catalogue.routes_from(id).collect()),
+                }))
+            }
+            "route" => wire::Shown::Route(Box::new(of.route(one!(route, routes, "route")))),
+            "apprenticeship" => wire::Shown::Apprenticeship(convert::apprenticeship(one!(
+                apprenticeship,
+                apprenticeships,
+                "apprenticeship"
+            ))),
+            "body" => wire::Shown::Body(convert::body(one!(body, bodies, "organisation"))),
+            "statement" => {
+                wire::Shown::Statement(convert::statement(one!(statement, statements, "statement")))
+            }
+            "source" => {
+                let source = catalogue.source(id).ok_or_else(|| {
+                    let known = catalogue.sources().iter().map(|source| source.id.as_str());
+                    AtlasError::unknown("source", id, known)
+                })?;
+                wire::Shown::Source(self.cited(source))
+            }
+            "start" => {
+                let start = one!(start, starts, "starting point");
+                wire::Shown::Start { id: start.id.clone(), name: start.name.clone() }
+            }
+            other => {
+                let kinds = [
+                    "profession",
+                    "role",
+                    "route",
+                    "apprenticeship",
+                    "body",
+                    "statement",
+                    "source",
+                    "start",
+                ];
+                return Err(AtlasError::unknown("kind of row", other, kinds.into_iter())
+                    .hint(format!("The kinds are: {}.", kinds.join(", "))));
+            }
+        })
+    }
+
+    fn cited(&self, source: &std::sync::Arc<catalogue::Source>) -> wire::CitedSource {
+        wire::CitedSource {
+            cited: u32::try_from(self.catalogue.citations(&source.id)).unwrap_or(u32::MAX),
+            source: convert::source(source),
+        }
+    }
+
+    pub(crate) fn sources(&self) -> wire::SourceList {
+        let mut sources: Vec<_> =
+            self.catalogue.sources().iter().map(|source| self.cited(source)).collect();
+        sources.sort_by(|a, b| {
+            let key = |cited: &wire::CitedSource| {
+                (
+                    cited.source.publisher.to_lowercase(),
+                    cited.source.title.to_lowercase(),
+                    cited.source.id.clone(),
+                )
+            };
+            key(a).cmp(&key(b))
+        });
+        wire::SourceList { sources }
+    }
+}

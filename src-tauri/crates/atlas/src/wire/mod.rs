@@ -1,0 +1,43 @@
+//! Requests and responses: what crosses from Rust to the screens, the command line and HTTP.
+//!
+//! TypeScript types are generated from these and nothing else. Every shown fact carries its
+//! [`Evidence`].
+
+mod evidence;
+mod person;
+mod profession;
+mod route;
+mod routes;
+mod returns;
+mod find;
+
+pub use evidence::*;
+pub use find::*;
+pub use person::*;
+pub use profession::*;
+pub use returns::*;
+pub use route::*;
+pub use routes::*;
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// A request that asks for nothing in particular.
+#[derive(Clone, Copy, Debug, Default, Serialize, Deserialize, TS)]
+pub struct Nothing {}
+
+/// A request for one thing.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct ById {
+    /// Its id.
+    pub id: String,
+}
+
+/// Something with an id and a name.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
+pub struct Named {
+    /// Its id.
+    pub id: String,
+    /// Its name, as shown.
+    pub name: String,
+}

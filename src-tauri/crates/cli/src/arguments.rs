@@ -1,0 +1,93 @@
+//! What may be typed.
+
+use clap::{Parser, Subcommand};
+use std::path::PathBuf;
+
+/// Ways into, through and back to the allied health professions in England, offline.
+#[derive(Debug, Parser)]
+#[command(name = "atlas", version, about, max_term_width = 100)]
+pub(crate) struct Arguments {
+    /// Answer in JSON.
+    #[arg(long, global = true)]
+    pub(crate) json: bool,
+    /// The compiled catalogue to read instead of the one that came with the program.
+    #[arg(long, global = true, value_name = "FILE")]
+    pub(crate) catalogue: Option<PathBuf>,
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// The 14 professions.
+    Professions,
+    /// One profession, whole.
+    Profession {
+        /// Its id, or a branch's.
+        id: String,
+    },
+    /// One row by kind and id: `atlas show route physio-bsc`.
+    Show {
+        /// profession, role, route, apprenticeship, body, statement, source or start.
+        kind: String,
+        /// Its id.
+        id: String,
+    },
+    /// What matches some words.
+    Search {
+        /// The words.
+        #[arg(required = true)]
+        words: Vec<String>,
+        /// The most hits.
+        #[arg(long)]
+        limit: Option<u32>,
+    },
+    /// Ways from where a person stands to where they aim.
+    Routes {
+        /// Where they stand: starting points or roles.
+        #[arg(long, num_args = 1..)]
+        from: Vec<String>,
+        /// What they have.
+        #[arg(long, num_args = 1..)]
+        has: Vec<String>,
+        /// What they lack.
+        #[arg(long, num_args = 1..)]
+        lacks: Vec<String>,
+        /// Where they aim: a role, a profession or a stage.
+        #[arg(long)]
+        to: Option<String>,
+        /// For returners: the profession they qualified in.
+        #[arg(long)]
+        profession: Option<String>,
+        /// For returners: years out of practice.
+        #[arg(long)]
+        years_out: Option<f64>,
+    },
+    /// Where a person may stand and where they may aim.
+    Positions,
+    /// What a person may have or lack.
+    Attainments,
+    /// What the catalogue holds, how complete, how old, how sure.
+    Stats,
+    /// Checks the catalogue's text and says what is wrong, file and line.
+    Check {
+        /// The folder of the text; left out: the project's own.
+        folder: Option<PathBuf>,
+    },
+    /// What changed from one compiled catalogue to another.
+    Diff {
+        /// The older file.
+        old: PathBuf,
+        /// The newer file.
+        new: PathBuf,
+    },
+    /// Serves the screens and the visitor commands to a browser on this computer.
+    Serve {
+        /// The port; 0 lets the system choose.
+        #[arg(long, default_value_t = serve::limits::PORT)]
+        port: u16,
+        /// The folder of the built screens; left out: the one that came with the program.
+        #[arg(long, value_name = "FOLDER")]
+        screens: Option<PathBuf>,
+    },
+}

@@ -1,0 +1,105 @@
+//! Installing what is missing, and saying so. Quick when nothing is.
+
+use crate::shell::{command, must, root, sh, works};
+use anyhow::{Result, bail};
+use std::fs;
+use std::path::PathBuf;
+
+/// Debian packages that building and opening the window needs.
+const TO_RUN: &[&str] = &[
+    "build-essential",
+    "libayatana-appindicator3-dev",
+    "libgtk-3-dev",
+    "librsvg2-dev",
+    "libwebkit2gtk-4.1-dev",
+    "libxdo-dev",
+    "pkg-config",
+];
+
+/// Debian packages that the tests need besides: a screen that is none, and the two browsers'
+/// drivers.
+const TO_TEST: &[&str] =
+    &["chromium", "chromium-driver", "dbus-x11", "webkit2gtk-driver", "xauth", "xvfb"];
+
+/// The version of `tauri-driver` that the journeys on the real window were written with.
+const TAURI_DRIVER: &str = "2.1.0";
+
+/// What `cargo xtask run` needs.
+pub(crate) fn to_run() -> Result<()> {
+    debian(TO_RUN)?;
+    npm("ui")
+}
+
+/// What `cargo xtask test` needs.
+pub(crate) fn to_test(quick: bool) -> Result<()> {
+    let extra = if quick { &[] } else { TO_TEST };
+    debian(&[TO_RUN, extra].concat())?;
+    npm("ui")?;
+    if !quick {
+        npm("tests")?;
+        tauri_driver()?;
+    }
+    Ok(())
+}
+
+fn debian(wanted: &[&str]) -> Result<()> {
+    if !works("dpkg --version") {
+        println!("This is no Debian system: install by hand what these packages hold: {}.", wanted.join(" "));
+        return Ok(());
+    }
+    let installed = |package: &&str| {
+        let mut query = command("", "dpkg-query --show --showformat=${db:Status-Status}");
+        query.arg(package);
+        query.output().is_ok_and(|out| out.stdout == b"installed")
+    };
+    let missing: Vec<&str> = wanted.iter().filter(|p| !installed(p)).copied().collect();
+    if missing.is_empty() {
+        return Ok(());
+    }
+    let list = missing.join(" ");
+    let as_root = if works("test -w /var/lib/dpkg") {
+        ""
+    } else if works("sudo -n true") {
+        "sudo "
+    } else {
+        bail!("some system packages are missing; type this once, then try again:\n  sudo apt-get install --yes {list}");
+    };
+    println!("Installing system packages: {list}");
+    // An old package list is refreshed only when it does not know a package.
+    let install = || {
+        let line = format!("{as_root}env DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends -qq {list}");
+        sh("", &line)
+    };
+    install().or_else(|_| {
+        sh("", &format!("{as_root}apt-get update -qq"))?;
+        install()
+    })
+}
+
+/// Installs the packages of a lock file when it changed since the last time.
+fn npm(folder: &str) -> Result<()> {
+    let lock = fs::read(root().join(folder).join("package-lock.json"))?;
+    let stamp = root().join(folder).join("node_modules/.installed-from-lock");
+    if fs::read(&stamp).is_ok_and(|installed| installed == lock) {
+        return Ok(());
+    }
+    println!("Installing the npm packages of {folder}/");
+    sh(folder, "npm ci --no-audit --no-fund --loglevel=error")?;
+    fs::write(stamp, lock)?;
+    Ok(())
+}
+
+/// Where `tauri-driver` is kept: with the build's other products.
+pub(crate) fn tools() -> PathBuf {
+    root().join("target/tools")
+}
+
+fn tauri_driver() -> Result<()> {
+    if tools().join("bin/tauri-driver").exists() {
+        return Ok(());
+    }
+    println!("Installing tauri-driver {TAURI_DRIVER}");
+    let mut install = command("", "cargo install --quiet --locked tauri-driver --version");
+    install.arg(TAURI_DRIVER).arg("--root").arg(tools());
+    must(install)
+}
