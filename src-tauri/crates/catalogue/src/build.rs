@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use crate::check;
 use crate::compile::{CompileError, compile};
 use crate::entries::Authored;
 use crate::finding::Report;
@@ -46,6 +47,9 @@ pub(crate) fn build_loaded(
     report: Report,
     out: &Path,
 ) -> Result<BuildSummary, BuildError> {
+    let mut findings = report.findings;
+    findings.extend(check::integrity(authored));
+    let report = Report::new(findings, report.files, report.rows);
     if !report.is_clean() {
         return Err(BuildError::Text(report));
     }

@@ -38,10 +38,59 @@ impl<T> Entry<T> {
 
 /// A kind of authored row.
 pub trait Row: serde::de::DeserializeOwned + schemars::JsonSchema + 'static {
-    /// The table's name in the authored files: `route` in `[[route]]`.
-    const TABLE: &'static str;
     /// What tells the row apart from its table's others; for most its id.
     fn key(&self) -> String;
+    /// The topic it is filed under, where it has one.
+    fn topic(&self) -> Option<&str> {
+        None
+    }
+    /// The professions and branches it says it is about.
+    fn professions(&self) -> &[String] {
+        &[]
+    }
+}
+
+/// An entry of any table.
+pub(crate) trait Placed {
+    /// The table's name in the files.
+    fn table(&self) -> &'static str;
+    fn key(&self) -> String;
+    fn file(&self) -> &Arc<str>;
+    fn line_of(&self, path: &str) -> usize;
+    fn evidence(&self) -> &Evidence;
+    fn topic(&self) -> Option<&str>;
+    /// "route `physio-degree`".
+    fn label(&self) -> String {
+        format!("{} `{}`", self.table().replace('_', " "), self.key())
+    }
+}
+
+/// An entry with the name of its table, which the row's type alone does not tell: stages, kinds
+/// and topics are all words.
+struct In<'a, T> {
+    table: &'static str,
+    entry: &'a Entry<T>,
+}
+
+impl<T: Row> Placed for In<'_, T> {
+    fn table(&self) -> &'static str {
+        self.table
+    }
+    fn key(&self) -> String {
+        self.entry.row.key()
+    }
+    fn file(&self) -> &Arc<str> {
+        &self.entry.file
+    }
+    fn line_of(&self, path: &str) -> usize {
+        self.entry.line_of(path)
+    }
+    fn evidence(&self) -> &Evidence {
+        &self.entry.evidence
+    }
+    fn topic(&self) -> Option<&str> {
+        self.entry.row.topic()
+    }
 }
 
 /// Calls a macro with every authored table: field of [`Authored`], row type, name in the files.
@@ -111,6 +160,13 @@ macro_rules! authored_tables {
                 self.len() == 0
             }
 
+            /// Calls `look` with every entry, table by table.
+            pub(crate) fn each(&self, mut look: impl FnMut(&dyn Placed)) {
+                $(for entry in &self.$field {
+                    look(&In { table: $table, entry });
+                })*
+            }
+
             /// Rows read, by table.
             pub fn counts(&self) -> Vec<(&'static str, usize)> {
                 vec![$(($table, self.$field.len()),)*]
@@ -124,40 +180,65 @@ macro_rules! authored_tables {
 for_each_table!(authored_tables);
 
 macro_rules! keyed_by_id {
-    ($($row:ident = $table:literal),* $(,)?) => {$(
+    ($($row:ident $(($($part:ident),*))?;)*) => {$(
         impl Row for authored::$row {
-            const TABLE: &'static str = $table;
             fn key(&self) -> String {
                 self.id.clone()
             }
+            $($(keyed_by_id!(@ $part);)*)?
         }
     )*};
+    (@ topic) => {
+        fn topic(&self) -> Option<&str> {
+            Some(&self.topic)
+        }
+    };
+    (@ professions) => {
+        fn professions(&self) -> &[String] {
+            &self.professions
+        }
+    };
 }
 keyed_by_id! {
-    Source = "source", Profession = "profession", Branch = "branch", Statement = "statement",
-    Figure = "figure", Role = "role", Route = "route", Apprenticeship = "apprenticeship",
-    Start = "start", Attainment = "attainment", Gatekeeper = "gatekeeper", Word = "word",
-    Body = "body", Provider = "provider", Question = "question", Link = "link", Fee = "fee",
-    Fund = "fund", ReturnBand = "return_band", ReturnExample = "return_example",
-    Mechanism = "mechanism", Credential = "credential", Deadline = "deadline", Gap = "gap",
+    Source;
+    Profession;
+    Branch;
+    Statement(topic, professions);
+    Figure(topic, professions);
+    Role(professions);
+    Route;
+    Apprenticeship(professions);
+    Start;
+    Attainment;
+    Gatekeeper;
+    Word;
+    Body(professions);
+    Provider(professions);
+    Question(topic, professions);
+    Link(professions);
+    Fee;
+    Fund(professions);
+    ReturnBand;
+    ReturnExample;
+    Mechanism;
+    Credential(professions);
+    Deadline(professions);
+    Gap(topic, professions);
 }
 
 impl Row for authored::ReturnLimit {
-    const TABLE: &'static str = "return_limit";
     fn key(&self) -> String {
         format!("{} {}", self.regulator, self.id)
     }
 }
 
 impl Row for authored::Pay {
-    const TABLE: &'static str = "pay";
     fn key(&self) -> String {
         format!("band {} in {}", self.band, self.year)
     }
 }
 
 impl Row for authored::MedicineRight {
-    const TABLE: &'static str = "medicine_right";
     fn key(&self) -> String {
         format!("{} {}", self.profession, self.mechanism)
     }

@@ -9,6 +9,7 @@
 
 pub mod authored;
 mod build;
+mod check;
 mod compile;
 mod dates;
 mod entries;
@@ -21,6 +22,7 @@ mod spelling;
 mod store;
 
 pub use build::{BuildError, BuildSummary, build};
+pub use check::{check, check_folder};
 pub use compile::{CompileError, compile};
 pub use dates::Month;
 pub use entries::{Authored, Entry, Row, TABLES};

@@ -507,13 +507,13 @@ CREATE TABLE question_profession (
     PRIMARY KEY (question, place)
 ) STRICT, WITHOUT ROWID;
 
--- A page to open next.
+-- A page to open next: the publisher speaks for itself, so it needs no source besides.
 CREATE TABLE link (
     id        TEXT PRIMARY KEY,
     title     TEXT NOT NULL,
     url       TEXT NOT NULL,
     publisher TEXT NOT NULL,
-    evidence  INTEGER NOT NULL REFERENCES evidence
+    evidence  INTEGER REFERENCES evidence
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE link_profession (

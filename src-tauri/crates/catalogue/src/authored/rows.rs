@@ -17,7 +17,8 @@ pub struct Source {
     pub title: String,
     /// Who published it.
     pub publisher: String,
-    /// The publisher's own address over https, never a mirror.
+    /// The publisher's own address over https, never a mirror; empty where it is not known.
+    #[serde(default)]
     pub url: String,
     /// The date that the copy read shows or implies: ISO, as exact as known; empty where none.
     #[serde(default)]

@@ -91,7 +91,7 @@ fn read_table(
                 "$schema" => {}
                 _ => findings.push(
                     place
-                        .error(at, "unknown-table", format!("There is no table `{name}`."))
+                        .error(at, "unknown-table", format!("there is no table `{name}`."))
                         .hint(did_you_mean(name, TABLES.iter().copied())),
                 ),
             }
@@ -111,7 +111,7 @@ fn read_edition(
         Some(_) if authored.edition.is_some() => findings.push(place.error(
             at,
             "edition",
-            "Another file already says which edition this is.",
+            "another file already says which edition this is.",
         )),
         Some(edition) if is_month(edition) => authored.edition = Some(edition.to_owned()),
         _ => findings.push(place.error(
@@ -195,7 +195,7 @@ fn read_row<T: Row>(
                     .error(
                         key.span().start,
                         "unknown-key",
-                        format!("A {} has no key `{name}`.", words::spoken(table)),
+                        format!("a {} has no key `{name}`.", words::spoken(table)),
                     )
                     .hint(did_you_mean(name, known)),
             );

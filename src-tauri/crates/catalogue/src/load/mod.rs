@@ -4,7 +4,6 @@ mod file;
 mod words;
 
 pub(crate) use file::EVIDENCE_KEYS;
-pub(crate) use words::{capital, spoken};
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -87,7 +86,7 @@ pub fn load_texts<'a>(files: impl IntoIterator<Item = (&'a str, &'a [u8])>) -> L
                 let read = bytes.get(..error.valid_up_to()).unwrap_or_default();
                 let line = read.split(|&b| b == b'\n').count();
                 findings.push(
-                    Finding::error(&name, line, "syntax", "This line is not UTF-8 text.")
+                    Finding::error(&name, line, "syntax", "this line is not UTF-8 text.")
                         .hint("Save the file as UTF-8.".to_owned()),
                 );
             }

@@ -16,19 +16,14 @@ pub(crate) fn spoken(table: &str) -> String {
 
 /// A slip against TOML itself.
 pub(super) fn syntax(message: &str) -> String {
-    let mut letters = message.chars();
-    let first = letters
-        .next()
-        .map(|c| c.to_uppercase().collect::<String>())
-        .unwrap_or_default();
-    format!("{first}{}.", letters.as_str())
+    format!("{message}.")
 }
 
 /// A value that does not fit its row. `label` names the row, `path` the value.
 pub(super) fn mistake(message: &str, label: &str, path: Option<&str>) -> Told {
     let words = ticked(message);
     if let Some(rest) = message.strip_prefix("missing field ") {
-        let message = format!("{} lacks {rest}.", capital(label));
+        let message = format!("{} lacks {rest}.", label);
         return Told {
             rule: "missing-key",
             message,
@@ -37,10 +32,7 @@ pub(super) fn mistake(message: &str, label: &str, path: Option<&str>) -> Told {
     }
     if message.starts_with("unknown field") {
         let (key, known) = split(&words);
-        let message = format!(
-            "{} has a key `{key}` that does not belong there.",
-            capital(label)
-        );
+        let message = format!("{} has a key `{key}` that does not belong there.", label);
         return Told {
             rule: "unknown-key",
             message,
@@ -49,7 +41,7 @@ pub(super) fn mistake(message: &str, label: &str, path: Option<&str>) -> Told {
     }
     if message.starts_with("unknown variant") {
         let (word, known) = split(&words);
-        let message = format!("{}: `{}` cannot be `{word}`.", capital(label), key_of(path));
+        let message = format!("{}: `{}` cannot be `{word}`.", label, key_of(path));
         return Told {
             rule: "wrong-value",
             message,
@@ -65,7 +57,7 @@ pub(super) fn mistake(message: &str, label: &str, path: Option<&str>) -> Told {
             rule: "wrong-value",
             message: format!(
                 "{}: `{}` should be {}, not {}.",
-                capital(label),
+                label,
                 key_of(path),
                 kind(expected),
                 found
@@ -76,7 +68,7 @@ pub(super) fn mistake(message: &str, label: &str, path: Option<&str>) -> Told {
         },
         None => Told {
             rule: "wrong-value",
-            message: format!("{}: {message}.", capital(label)),
+            message: format!("{}: {message}.", label),
             hint: None,
         },
     }
@@ -118,14 +110,4 @@ fn split<'a, 'b>(words: &'b [&'a str]) -> (&'a str, &'b [&'a str]) {
     words
         .split_first()
         .map_or(("", &[]), |(first, rest)| (*first, rest))
-}
-
-pub(crate) fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| {
-        first
-            .to_uppercase()
-            .chain(letters.as_str().chars())
-            .collect()
-    })
 }
