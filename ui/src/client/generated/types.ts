@@ -689,9 +689,14 @@ evidence: Evidence, };
  */
 export type Plan = { 
 /**
- * A name for the plan that stays the same for the same steps.
+ * A name for the plan that stays the same for the same steps and conditions.
  */
 id: string, 
+/**
+ * The steps that move the person, by id: plans of the same way differ only in what is filled
+ * in on the spot, such as a resit.
+ */
+way: string, 
 /**
  * How open it is.
  */
@@ -1190,6 +1195,10 @@ export type RolePage = {
  */
 role: Role, 
 /**
+ * Pay of its bands, newest year.
+ */
+pay: Array<Pay>, 
+/**
  * Routes that lead to it.
  */
 ways_in: Array<RouteCard>, 
@@ -1460,11 +1469,7 @@ id: string,
 /**
  * Its name.
  */
-name: string, 
-/**
- * Who says so; starting points are words of our own.
- */
-evidence: Evidence | null, } };
+name: string, } };
 
 /**
  * A page or paper that says so.
