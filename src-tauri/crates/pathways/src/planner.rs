@@ -186,8 +186,8 @@ impl<N: Borrow<Network>> Planner<N> {
         let network = self.network();
         answer
             .plans
-            .sort_by(|a, b| rank::compare(network, &self.index, a, b));
-        beaten.sort_by(|a, b| rank::compare(network, &self.index, a, b));
+            .sort_by(|a, b| rank::compare(&self.index, a, b));
+        beaten.sort_by(|a, b| rank::compare(&self.index, a, b));
         label(&mut answer, &BTreeSet::new());
         answer.also_works = beaten
             .into_iter()
@@ -329,16 +329,21 @@ impl<N: Borrow<Network>> Planner<N> {
         all.extend(worths(beaten));
         let unbeaten = |plan: &Plan| !all.iter().any(|other| beats(other, &self.worth(plan)));
         let (up, down): (Vec<Plan>, Vec<Plan>) = beaten.drain(..).partition(unbeaten);
-        let (stay, fall): (Vec<Plan>, Vec<Plan>) = plans.drain(..).partition(unbeaten);
+        let (stay, mut fall): (Vec<Plan>, Vec<Plan>) = plans.drain(..).partition(unbeaten);
+        fall.sort_by_key(|plan| (self.worth(plan).rests_on.len(), plan.cost));
         *plans = stay;
         plans.extend(up);
         *beaten = down;
-        let ended: BTreeSet<RouteIx> = plans.iter().map(last_route).collect();
-        let mut lone = fall;
-        lone.retain(|plan| !ended.contains(&last_route(plan)));
-        lone.sort_by(|a, b| rank::compare(self.network(), &self.index, a, b));
-        lone.dedup_by_key(|plan| last_route(plan));
-        beaten.extend(lone);
+        for plan in fall {
+            let route = last_route(&plan);
+            let known = plans
+                .iter()
+                .chain(beaten.iter())
+                .any(|other| last_route(other) == route);
+            if !known {
+                beaten.push(plan);
+            }
+        }
     }
 }
 

@@ -2,8 +2,8 @@
 //! the target that none of them ends with.
 
 use super::index::{Index, Way};
-use super::label::{EachCriterion, Label, LabelIx, MonthsFirst, Worth, beats, compare_paths};
-use super::search::{Aim, Ground, Store, Turn, compare_steps};
+use super::label::{EachCriterion, Label, LabelIx, MonthsFirst, Worth, beats};
+use super::search::{Aim, Ground, Store, Turn};
 use crate::network::{Cost, RouteIx};
 use std::cmp::Ordering;
 
@@ -82,7 +82,7 @@ pub(crate) struct Wanted {
 }
 
 /// The best plan of each of some routes: fewest conditions, then months, fees, unpaid months and
-/// steps. On the way it hears why the others cannot be used.
+/// steps, then by the ids of the conditions. On the way it hears why the others cannot be used.
 ///
 /// One order instead of four criteria keeps far fewer labels; that is why it is a search of its
 /// own, and runs only for routes that the first search left over.
@@ -167,14 +167,14 @@ impl Aim for BestOfEach {
                 self.last = turn;
             }
             Some(best) => {
-                let key = |label: LabelIx| {
-                    let worth = &labels[label as usize].worth;
-                    (worth.rests_on.len(), worth.cost)
-                };
-                let steps = |a: &Label, b: &Label| compare_steps(ground.index, a, b);
-                if key(best) == key(label)
-                    && compare_paths(labels, label, best, steps) == Ordering::Less
-                {
+                let worth = |label: LabelIx| &labels[label as usize].worth;
+                let (old, new) = (worth(best), worth(label));
+                if old.rests_on.len() != new.rests_on.len() || old.cost != new.cost {
+                    return;
+                }
+                // Two that rest on the same have met at the frontier, where one stands for both.
+                let order = ground.index.compare_sets(new.rests_on, old.rests_on);
+                if order == Ordering::Less {
                     wanted.best = Some(label);
                 }
             }

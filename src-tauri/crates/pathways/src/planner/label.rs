@@ -150,3 +150,112 @@ pub(crate) fn compare_paths(
     }
     order
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    /// Small numbers, so that ties and inclusions are common.
+    fn worth() -> impl Strategy<Value = Worth> {
+        let number = || 0..3u32;
+        let set = || (0..8u128).prop_map(Attainments);
+        (number(), number(), number(), number(), set(), set()).prop_map(
+            |(months, fees, unpaid_months, steps, holds, rests_on)| Worth {
+                cost: Cost {
+                    months,
+                    fees,
+                    unpaid_months,
+                    steps,
+                },
+                holds: holds.with(rests_on),
+                rests_on,
+            },
+        )
+    }
+
+    /// The labels that stay when these come one after another.
+    fn front(worths: &[Worth]) -> Vec<Worth> {
+        let mut front: Vec<Worth> = Vec::new();
+        'next: for new in worths {
+            let mut at = 0;
+            while let Some(old) = front.get(at) {
+                match meet(old, new, dominates::<EachCriterion>) {
+                    Meeting::OldStays | Meeting::Merge => continue 'next,
+                    Meeting::NewReplaces => _ = front.swap_remove(at),
+                    Meeting::BothStay => at += 1,
+                }
+            }
+            front.push(*new);
+        }
+        front
+    }
+
+    proptest! {
+        #[test]
+        fn dominance_is_a_preorder(a in worth(), b in worth(), c in worth()) {
+            prop_assert!(dominates::<EachCriterion>(&a, &a));
+            for rule in [dominates::<EachCriterion>, dominates::<MonthsFirst>] {
+                if rule(&a, &b) && rule(&b, &c) {
+                    prop_assert!(rule(&a, &c));
+                }
+            }
+        }
+
+        #[test]
+        fn labels_merge_only_where_nothing_tells_them_apart(a in worth(), b in worth()) {
+            let merge = meet(&a, &b, dominates::<EachCriterion>) == Meeting::Merge;
+            prop_assert_eq!(merge, a == b);
+            let merge = meet(&a, &b, same_state_no_worse::<EachCriterion>) == Meeting::Merge;
+            prop_assert_eq!(merge, a == b);
+        }
+
+        #[test]
+        fn the_plain_rule_prunes_less(a in worth(), b in worth()) {
+            if same_state_no_worse::<EachCriterion>(&a, &b) {
+                prop_assert!(dominates::<EachCriterion>(&a, &b));
+            }
+            if dominates::<EachCriterion>(&a, &b) {
+                prop_assert!(dominates::<MonthsFirst>(&a, &b));
+            }
+        }
+
+        #[test]
+        fn beating_is_a_strict_order(a in worth(), b in worth(), c in worth()) {
+            prop_assert!(!beats(&a, &a));
+            prop_assert!(!(beats(&a, &b) && beats(&b, &a)));
+            if beats(&a, &b) && beats(&b, &c) {
+                prop_assert!(beats(&a, &c));
+            }
+        }
+
+        #[test]
+        fn the_front_is_what_nothing_dominates_in_any_order(
+            worths in prop::collection::vec(worth(), 0..12),
+        ) {
+            let mut kept = front(&worths);
+            let mut backwards: Vec<Worth> = worths.iter().rev().copied().collect();
+            backwards = front(&backwards);
+            let key = |w: &Worth| (w.cost, w.holds, w.rests_on);
+            kept.sort_by_key(key);
+            backwards.sort_by_key(key);
+            prop_assert_eq!(&kept, &backwards);
+            for one in &worths {
+                prop_assert!(kept.iter().any(|other| dominates::<EachCriterion>(other, one)));
+            }
+            for (at, one) in kept.iter().enumerate() {
+                for (other_at, other) in kept.iter().enumerate() {
+                    prop_assert!(at == other_at || !dominates::<EachCriterion>(other, one));
+                }
+            }
+        }
+
+        #[test]
+        fn the_same_cost_added_to_both_changes_nothing(a in worth(), b in worth(), c in worth()) {
+            let add = |w: &Worth| Worth { cost: w.cost.plus(c.cost), ..*w };
+            for rule in [dominates::<EachCriterion>, dominates::<MonthsFirst>, beats] {
+                prop_assert_eq!(rule(&a, &b), rule(&add(&a), &add(&b)));
+            }
+        }
+    }
+}

@@ -1,38 +1,23 @@
 //! Order and labels of finished plans. Preferences live here and never inside the search.
 
 use super::index::Index;
-use crate::network::{Cost, Mode, Network, RouteIx};
-use crate::query::{Answer, Label, Plan, Status, Step};
+use crate::network::{Cost, RouteIx};
+use crate::query::{Answer, Label, Plan, Status};
 use std::cmp::Ordering;
 use std::collections::BTreeSet;
 
 /// Best first: what is open now before what needs something first before what must be checked;
-/// then months, fees, unpaid months, steps; then fewer conditions; then by ids, so that the order
-/// of the network's rows has no part in it.
-pub(crate) fn compare(network: &Network, index: &Index, a: &Plan, b: &Plan) -> Ordering {
+/// then months, fees, unpaid months, steps; then fewer conditions; then by the ids of last route
+/// and conditions. No two plans of an answer are alike in all of that, so neither the order of the
+/// network's rows nor which of several equal chains stands for them has a part in it.
+pub(crate) fn compare(index: &Index, a: &Plan, b: &Plan) -> Ordering {
     let conditions = |plan: &Plan| index.close(plan.conditions).len();
+    let last = |plan: &Plan| plan.steps.last().map(|step| index.route_rank(step.route));
     a.status
         .cmp(&b.status)
         .then_with(|| a.cost.cmp(&b.cost))
         .then_with(|| conditions(a).cmp(&conditions(b)))
-        .then_with(|| compare_ids(network, index, a, b))
-}
-
-fn compare_ids(network: &Network, index: &Index, a: &Plan, b: &Plan) -> Ordering {
-    let key = |step: &Step| -> (u32, Cost, Mode, u32, u32) {
-        let variant = &network.routes()[step.route.at()].variants[step.variant as usize];
-        (
-            index.route_rank(step.route),
-            variant.cost,
-            variant.mode,
-            index.position_rank(step.from),
-            index.position_rank(step.to),
-        )
-    };
-    a.steps
-        .iter()
-        .map(key)
-        .cmp(b.steps.iter().map(key))
+        .then_with(|| last(a).cmp(&last(b)))
         .then_with(|| index.compare_sets(a.conditions, b.conditions))
 }
 

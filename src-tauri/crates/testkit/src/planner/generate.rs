@@ -63,9 +63,28 @@ impl Shape {
     }
 }
 
-/// A network and a query of this shape.
+/// A network and a query of this shape, small enough to enumerate.
 pub fn small(random: &mut Random, shape: Shape) -> Case {
+    filled(random, shape, shape.mix())
+}
+
+/// A network and a query of this shape, far too large to enumerate.
+pub fn large(random: &mut Random, shape: Shape) -> Case {
     let mix = shape.mix();
+    let more = |(least, most): (usize, usize)| (least * 3, most * 3);
+    let (positions, moves) = (more(mix.positions), more(mix.moves));
+    filled(
+        random,
+        shape,
+        Mix {
+            positions,
+            moves,
+            ..mix
+        },
+    )
+}
+
+fn filled(random: &mut Random, shape: Shape, mix: Mix) -> Case {
     let positions = random.between(mix.positions.0, mix.positions.1);
     let attainments = random.between(mix.attainments.0, mix.attainments.1);
     let mut maker = Maker {
