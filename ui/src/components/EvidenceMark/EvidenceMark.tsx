@@ -74,9 +74,7 @@ export function EvidenceDetail({ evidence }: { evidence: Evidence }) {
           This fact is past its usual shelf-life. It may have changed: check with the source.
         </p>
       )}
-      {evidence.conflict && (
-        <p className={styles.notice}>Sources differ. {evidence.conflict}</p>
-      )}
+      {evidence.conflict && <p className={styles.notice}>Sources differ. {evidence.conflict}</p>}
       {evidence.note && <p>{evidence.note}</p>}
       <ol className={styles.sources}>
         {evidence.sources.map((source) => (

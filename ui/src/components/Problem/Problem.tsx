@@ -1,5 +1,5 @@
-import { asSentence } from "./problem";
 import styles from "./Problem.module.css";
+import { asSentence } from "./problem";
 
 /** What went wrong and what to do, in the error's own words. */
 export function Problem({ error }: { error: Error }) {

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { goTo, usePlace } from "../../navigation/usePlace";
 import { type Place, toHash } from "../../navigation/place";
+import { goTo, usePlace } from "../../navigation/usePlace";
 import styles from "./Shell.module.css";
 
 const DOORS: { name: string; place: Place; screens: Place["screen"][] }[] = [
@@ -16,9 +16,9 @@ export function Shell({ children, edition }: { children: ReactNode; edition: str
   const place = usePlace();
   return (
     <div className={styles.shell}>
-      <a className={styles.skip} href="#main" onClick={skip}>
+      <button type="button" className={styles.skip} onClick={skip}>
         Skip to the page
-      </a>
+      </button>
       <header className={`${styles.bar} screen-only`}>
         <a className={styles.name} href="#/">
           <Mark />
@@ -70,8 +70,7 @@ export function Shell({ children, edition }: { children: ReactNode; edition: str
   );
 }
 
-function skip(event: React.MouseEvent) {
-  event.preventDefault();
+function skip() {
   document.querySelector<HTMLElement>("main h1")?.focus();
 }
 

@@ -1,0 +1,52 @@
+import { useQuery } from "@tanstack/react-query";
+import { lazy, Suspense } from "react";
+import { CommandError } from "./client";
+import { read } from "./client/queries";
+import { sayDate } from "./components/EvidenceMark/evidence";
+import { Page } from "./components/Page/Page";
+import { Problem, Reading } from "./components/Problem/Problem";
+import { Shell } from "./components/Shell/Shell";
+import type { Place } from "./navigation/place";
+import { usePlace } from "./navigation/usePlace";
+import { Missing } from "./screens/Missing/Missing";
+
+// The two screens that do the most arrive when they are opened: the first window opens sooner.
+const FindMyRoute = lazy(async () => {
+  const { FindMyRoute } = await import("./screens/FindMyRoute/FindMyRoute");
+  return { default: FindMyRoute };
+});
+const Return = lazy(async () => {
+  const { Return } = await import("./screens/Return/Return");
+  return { default: Return };
+});
+
+/** The whole app: what stands around every screen, and the screen. */
+export function App() {
+  const place = usePlace();
+  const overview = useQuery(read("overview", {}));
+  const problem = overview.data?.problem ?? null;
+  return (
+    <Shell edition={overview.data?.edition ? sayDate(overview.data.edition) : null}>
+      {problem ? (
+        <Page title="The catalogue cannot be read">
+          <Problem error={new CommandError({ code: "catalogue", message: problem, hints: [] })} />
+        </Page>
+      ) : (
+        <Suspense fallback={<Reading />}>
+          <Screen place={place} />
+        </Suspense>
+      )}
+    </Shell>
+  );
+}
+
+function Screen({ place }: { place: Place }) {
+  switch (place.screen) {
+    case "find":
+      return <FindMyRoute query={place.query} />;
+    case "return":
+      return <Return query={place.query} />;
+    default:
+      return <Missing path={window.location.hash} />;
+  }
+}

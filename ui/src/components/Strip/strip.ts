@@ -1,0 +1,45 @@
+/** What a strip is drawn from. Pure: months in, places on the axis out. */
+export type StripPart = {
+  /** Months after the beginning of the axis at which it starts. */
+  starts: number;
+  /** How long it takes: the solid part is drawn to `typical`. */
+  months: { min: number; typical: number; max: number };
+  /** `study`, `paid`, `bridging`, `return` or `post`: how it is filled. */
+  pattern: string;
+  /** What stands on it, where there is room. */
+  label?: string;
+};
+
+/** What each fill means, in words: the key beneath every axis. */
+export const PATTERN_WORDS: Record<string, string> = {
+  study: "Studying, not paid",
+  paid: "Paid while you train",
+  bridging: "Getting ready",
+  return: "Coming back or coming over",
+  post: "In a job",
+};
+
+/** The axis's length in months: whole years, so that ticks fall on years; at least one. */
+export function axisMonths(longest: number): number {
+  return Math.max(12, Math.ceil(longest / 12) * 12);
+}
+
+/** Where the axis has its ticks, in months: a year apart, or wider where there are many. */
+export function ticks(axis: number): number[] {
+  const step = axis <= 96 ? 12 : axis <= 180 ? 24 : 60;
+  const all: number[] = [];
+  for (let month = 0; month <= axis; month += step) all.push(month);
+  return all;
+}
+
+/** A tick's words: "start", "1 year", "2". */
+export function sayTick(month: number): string {
+  if (month === 0) return "Start";
+  const years = month / 12;
+  return years === 1 ? "1 year" : `${years} years`;
+}
+
+/** A share of the axis as CSS, never beyond its end. */
+export function share(months: number, axis: number): string {
+  return `${Math.round(Math.min(1, Math.max(0, months / axis)) * 10000) / 100}%`;
+}
