@@ -8,6 +8,9 @@ use atlas::wire::{
 use atlas::{Atlas, AtlasError};
 use tauri::{Builder, Manager, Runtime, State};
 
+/// The hash of the catalogue that this program was built with: no other is taken for it.
+const CATALOGUE_SHA256: &str = include_str!("../../assets/catalogue.sha256");
+
 /// Each command of the list as a Tauri command that hands its request on.
 macro_rules! tauri_commands {
     (
@@ -62,7 +65,7 @@ pub fn run() {
     let result = build(Builder::default().plugin(single))
         .setup(|app| {
             let bundled = app.path().resource_dir().map(|dir| dir.join("catalogue.sqlite"));
-            app.manage(Atlas::open(bundled.ok().as_deref()));
+            app.manage(Atlas::open(bundled.ok().as_deref(), Some(CATALOGUE_SHA256.trim())));
             Ok(())
         })
         .run(tauri::generate_context!());

@@ -74,12 +74,13 @@ pub(crate) enum Command {
         /// The folder of the text; left out: the project's own.
         folder: Option<PathBuf>,
     },
-    /// What changed from one compiled catalogue to another.
-    Diff {
-        /// The older file.
-        old: PathBuf,
-        /// The newer file.
-        new: PathBuf,
+    /// Compiles the catalogue's text to one file.
+    Build {
+        /// The folder of the text; left out: the project's own.
+        #[arg(long)]
+        folder: Option<PathBuf>,
+        /// The file to write.
+        out: PathBuf,
     },
     /// Serves the screens and the visitor commands to a browser on this computer.
     Serve {

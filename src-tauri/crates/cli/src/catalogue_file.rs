@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 const INSTALLED: &str = "/usr/lib/AHP Atlas";
 
 /// The catalogue to read: the one named, else the first that exists of: beside the program, where
-/// the package puts it, in the project. The last of these where none exists, so that the error
-/// names a path.
+/// the package puts it, in the project. One of these where none exists, so that the error names a
+/// path.
 pub(crate) fn find(named: Option<&Path>) -> Option<PathBuf> {
     named.map(Path::to_path_buf).or_else(|| first("catalogue.sqlite", "assets/compiled/catalogue.sqlite"))
 }
@@ -24,9 +24,14 @@ pub(crate) fn text(named: Option<&Path>) -> PathBuf {
 
 fn first(shipped: &str, in_project: &str) -> Option<PathBuf> {
     let beside = std::env::current_exe().ok().and_then(|exe| Some(exe.parent()?.join(shipped)));
+    let installed = Path::new(INSTALLED).join(shipped);
     let in_project = project().join(in_project);
-    let places = [beside, Some(Path::new(INSTALLED).join(shipped)), Some(in_project.clone())];
-    places.into_iter().flatten().find(|path| path.exists()).or(Some(in_project))
+    let mut places = vec![beside.unwrap_or_else(|| installed.clone()), installed, in_project];
+    if cfg!(debug_assertions) {
+        // Whoever works on the project means the project's own files.
+        places.reverse();
+    }
+    places.iter().find(|path| path.exists()).or(places.last()).cloned()
 }
 
 /// The project's folder, as it was when the program was built.

@@ -6,23 +6,31 @@ use std::path::Path;
 
 pub(crate) fn check(folder: Option<&Path>, json: bool) -> Result<Outcome, AtlasError> {
     let folder = catalogue_file::text(folder);
-    let report = catalogue::check_folder(&folder, Some(this_month()))
+    let report = catalogue::check_folder(&folder, this_month())
         .map_err(|error| AtlasError::new(ErrorCode::Catalogue, error.to_string()))?;
     let said = if json {
-        crate::pretty(&report)
+        let findings: Vec<_> = report.findings.iter().map(ToString::to_string).collect();
+        crate::pretty(&serde_json::json!({
+            "errors": report.errors().count(),
+            "warnings": report.warnings().count(),
+            "findings": findings,
+        }))
     } else {
         report.to_string()
     };
-    Ok(if report.is_clean() { Outcome::Found(said) } else { Outcome::Nothing(said) })
+    Ok(if report.errors().next().is_none() { Outcome::Found(said) } else { Outcome::Nothing(said) })
 }
 
-pub(crate) fn diff(old: &Path, new: &Path, json: bool) -> Result<Outcome, AtlasError> {
-    let open = |path| catalogue::Catalogue::open(path).map_err(AtlasError::from);
-    let changes = catalogue::diff(&open(old)?, &open(new)?);
-    if changes.is_empty() {
-        return Ok(Outcome::Nothing("Nothing changed.".to_owned()));
-    }
-    Ok(Outcome::Found(if json { crate::pretty(&changes) } else { changes.join("\n") }))
+pub(crate) fn build(folder: Option<&Path>, out: &Path) -> Result<Outcome, AtlasError> {
+    let summary = catalogue::build(&catalogue_file::text(folder), out)
+        .map_err(|error| AtlasError::new(ErrorCode::Catalogue, error.to_string()))?;
+    let rows: usize = summary.rows.iter().map(|(_, rows)| rows).sum();
+    Ok(Outcome::Found(format!(
+        "{rows} rows of {} files in {} ({} bytes)",
+        summary.files,
+        out.display(),
+        summary.bytes
+    )))
 }
 
 pub(crate) fn serve(
@@ -55,8 +63,8 @@ pub(crate) fn serve(
 
 /// This month, by the computer's clock: the one place of the command line that reads it.
 fn this_month() -> catalogue::Month {
-    let days = std::time::SystemTime::now()
-        .duration_since(std::time::UNIX_EPOCH)
-        .map_or(0, |since| since.as_secs() / 86_400);
-    catalogue::Month::of_day(days)
+    let today = jiff::tz::TimeZone::UTC.to_datetime(jiff::Timestamp::now()).date();
+    let year = u16::try_from(today.year()).unwrap_or_default();
+    let month = u8::try_from(today.month()).unwrap_or(1);
+    catalogue::Month::new(year, month).expect("a calendar's month is 1 to 12")
 }

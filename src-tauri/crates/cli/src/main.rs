@@ -56,7 +56,7 @@ fn run(arguments: &Arguments) -> Result<Outcome, AtlasError> {
     let json = arguments.json;
     match &arguments.command {
         Command::Check { folder } => return keep::check(folder.as_deref(), json),
-        Command::Diff { old, new } => return keep::diff(old, new, json),
+        Command::Build { folder, out } => return keep::build(folder.as_deref(), out),
         Command::Serve { port, screens } => {
             return keep::serve(*port, screens.as_deref(), arguments.catalogue.as_deref());
         }
@@ -93,7 +93,7 @@ fn run(arguments: &Arguments) -> Result<Outcome, AtlasError> {
         Command::Positions => show(json, &atlas.positions(&Nothing {})?, text::positions),
         Command::Attainments => show(json, &atlas.attainments(&Nothing {})?, text::attainments),
         Command::Stats => show(json, &atlas.stats(&Nothing {})?, text::stats),
-        Command::Check { .. } | Command::Diff { .. } | Command::Serve { .. } => {
+        Command::Check { .. } | Command::Build { .. } | Command::Serve { .. } => {
             unreachable!("handled above, for they need no open catalogue")
         }
     }
