@@ -123,22 +123,33 @@ fn about_line(activity: usize, line: &Activity, today: Date) -> Result<Entry, Re
 /// where one ends, so it is enough to try those: at most [`MAX_ACTIVITIES`] squared.
 fn overlap(mut entries: Vec<Entry>) -> Option<ReturnsError> {
     entries.sort_by_key(|entry| (entry.end, entry.start, entry.activity));
-    let mut starts: Vec<Date> = entries.iter().map(|entry| entry.start).collect();
+    let numbered: Vec<(u64, u64, Minutes)> = entries
+        .iter()
+        .map(|entry| (day_number(entry.start), day_number(entry.end), entry.time))
+        .collect();
+    let mut starts: Vec<(u64, Date)> = entries
+        .iter()
+        .map(|entry| (day_number(entry.start), entry.start))
+        .collect();
     starts.sort_unstable();
     starts.dedup();
-    let mut worst: Option<(u64, Date, Date)> = None;
-    for start in starts {
+    // The fewest days that hold too much: how many, the first, and the place of the last line.
+    let mut worst: Option<(u64, Date, usize)> = None;
+    for (first, start) in starts {
         let mut time = Minutes::ZERO;
-        for entry in entries.iter().filter(|entry| entry.start >= start) {
-            time += entry.time;
-            let days = days_counted(start, entry.end);
-            let shortest = worst.is_none_or(|(fewest, ..)| days < fewest);
-            if time > Minutes(days * DAY) && shortest {
-                worst = Some((days, start, entry.end));
+        for (at, &(begins, ends, minutes)) in numbered.iter().enumerate() {
+            if begins < first {
+                continue;
+            }
+            time += minutes;
+            let days = ends - first + 1;
+            if time > Minutes(days * DAY) && worst.is_none_or(|(fewest, ..)| days < fewest) {
+                worst = Some((days, start, at));
             }
         }
     }
-    let (_, start, end) = worst?;
+    let (_, start, last) = worst?;
+    let end = entries[last].end;
     entries.retain(|entry| entry.start >= start && entry.end <= end);
     let time = entries.iter().map(|entry| entry.time).sum();
     let mut activities: Vec<usize> = entries.into_iter().map(|entry| entry.activity).collect();
@@ -149,4 +160,9 @@ fn overlap(mut entries: Vec<Entry>) -> Option<ReturnsError> {
         end,
         time,
     })
+}
+
+/// Days from the calendar's first, so that the many comparisons are of whole numbers.
+fn day_number(day: Date) -> u64 {
+    days_counted(Date::MIN, day)
 }

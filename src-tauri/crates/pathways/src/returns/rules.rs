@@ -137,6 +137,12 @@ pub enum RulesError {
         /// The hours its days make.
         expected: u64,
     },
+    /// A band of the General Osteopathic Council that counts days (rule `gosc-no-day-count`): read
+    /// as "no days", it would promise an osteopath that nothing is asked.
+    DaysForOsteopaths {
+        /// The band's id.
+        band: String,
+    },
     /// A limit that cannot be: a day without hours or of more than 24, a share above 100 per cent,
     /// or a usual window that is longer than the whole.
     Limit {
@@ -164,6 +170,10 @@ impl fmt::Display for RulesError {
             } => write!(
                 f,
                 "the band `{band}` gives {given} hours where its days make {expected} hours"
+            ),
+            Self::DaysForOsteopaths { band } => write!(
+                f,
+                "the band `{band}` is about osteopaths and must name a process, not days"
             ),
             Self::Limit { limit } => write!(f, "the limit `{limit}` cannot be kept"),
         }
@@ -233,6 +243,11 @@ fn check_band(band: &Band, limits: &Limits) -> Result<(), RulesError> {
         });
     }
     if let Asks::Updating { days, hours } = band.asks {
+        if band.regulator == Regulator::Gosc {
+            return Err(RulesError::DaysForOsteopaths {
+                band: band.id.clone(),
+            });
+        }
         let expected = u64::from(days) * u64::from(limits.hours_per_day);
         if u64::from(hours) != expected {
             return Err(RulesError::Hours {

@@ -164,6 +164,23 @@ fn announced_deadlines_that_cannot_be() {
 }
 
 #[test]
-fn nothing_sound_is_refused() {
-    assert_eq!(on(TODAY, &[degree()]).typical.slots.len(), 1);
+fn nothing_at_the_edge_of_the_sound_is_refused() {
+    let announced = |start_year, on| vec![Announced { start_year, on }];
+    let step = |announced| CalendarStep {
+        length: Length::exactly(600),
+        starts: Starts::Intakes(vec![Intake {
+            month: 9,
+            apply_by: ApplyBy::Yearly {
+                usual: MID_JANUARY,
+                announced,
+                late_until: None,
+            },
+        }]),
+        ..degree()
+    };
+    assert_eq!(on(TODAY, &[step(vec![])]).typical.slots.len(), 1);
+    on(TODAY, &[step(announced(2027, day(2027, 9, 30)))]);
+    on(TODAY, &[step(announced(2027, day(2022, 1, 1)))]);
+    let no_year = calendar(TODAY, &[step(announced(0, day(1, 1, 1)))]);
+    assert!(no_year.is_err(), "there is no year 0");
 }

@@ -43,6 +43,12 @@ fn a_deadline_is_met_on_its_day_and_missed_the_day_after() {
         "and says so, and that late applications are still taken"
     );
     assert_eq!(slot.missed[0].start.until(slot.start), 12);
+    let slot = &on(day(2027, 6, 30), &[degree()]).typical.slots[0];
+    assert_eq!(
+        slot.missed[0].late_until,
+        Some(day(2027, 6, 30)),
+        "on their last day too"
+    );
     let slot = &on(day(2027, 7, 1), &[degree()]).typical.slots[0];
     assert_eq!(slot.missed[0].late_until, None, "and then they are not");
 }
@@ -233,6 +239,11 @@ fn a_step_of_no_months_takes_none() {
         (month(2026, 12), month(2026, 12))
     );
     assert_eq!(found.slots[0].apply_by, None);
+    assert_eq!(
+        found.slots[0].assumptions,
+        [Assumption::StartsInAnyMonth],
+        "no lead is made up"
+    );
     assert_eq!(found.slots[1].start, month(2027, 2));
     let found = on(TODAY, &[found_in_a_day(), found_in_a_day()]).typical;
     assert_eq!(found.finish, month(2026, 12), "two moves in the same month");
@@ -297,4 +308,28 @@ fn months_read_and_count_as_people_say_them() {
         (YearMonth::new(0, 1), YearMonth::new(10_000, 1)),
         (None, None)
     );
+}
+
+#[test]
+fn applying_during_the_step_before_is_said_only_where_it_is_so() {
+    let during = |steps: &[CalendarStep]| {
+        let slots = on(TODAY, steps).typical.slots;
+        slots[1]
+            .assumptions
+            .contains(&Assumption::AppliesDuringStepBefore)
+    };
+    // No deadline is known, so nothing is said of when to apply.
+    assert!(!during(&[support_post(12), access_course()]));
+    // Two months before September is 1 July, the first day after the course.
+    let lead = Starts::Intakes(vec![Intake {
+        month: 9,
+        apply_by: ApplyBy::MonthsBefore(2),
+    }]);
+    let step = |starts| CalendarStep { starts, ..degree() };
+    assert!(!during(&[access_course(), step(lead)]));
+    let lead = Starts::Intakes(vec![Intake {
+        month: 9,
+        apply_by: ApplyBy::MonthsBefore(3),
+    }]);
+    assert!(during(&[access_course(), step(lead)]));
 }

@@ -102,4 +102,5 @@ fn stages_of_pay_out_of_order() {
 #[test]
 fn a_range_the_wrong_way_round() {
     assert_eq!(Range::new(2, 1), None);
+    assert_eq!(Range::new(2, 2), Some(Range::exactly(2)));
 }

@@ -438,3 +438,53 @@ fn a_move_in_post_takes_a_place_but_no_money() {
         (pounds(0), pounds(0))
     );
 }
+
+#[test]
+fn only_what_is_taken_for_granted_is_said_to_be() {
+    let living = Loan {
+        fund: "maintenance-loan".to_owned(),
+        purpose: LoanFor::Living {
+            per_year: between(5_048, 10_830),
+        },
+        eligibility: Eligibility::NotSaid,
+    };
+    let in_all = |months| MoneyStep {
+        fees: vec![fee(pounds(9_000), Charged::InAll)],
+        ..step(months)
+    };
+    let paid = MoneyStep {
+        pay: Pay::per_year(Range::exactly(1)),
+        ..step(12)
+    };
+    let assumed = |steps: &[MoneyStep]| of(steps).assumptions;
+    assert_eq!(
+        assumed(&[in_all(12)]),
+        [],
+        "one year at known prices, without pay"
+    );
+    assert_eq!(assumed(&[step(12), paid]), [Assumption::PayBeforeTax]);
+    let once = MoneyStep {
+        fees: vec![
+            fee(pounds(1), Charged::AtStart),
+            fee(pounds(9_000), Charged::InAll),
+        ],
+        loans: vec![living],
+        ..step(18)
+    };
+    assert_eq!(
+        assumed(&[step(6), once]),
+        [
+            Assumption::PricesAsGiven,
+            Assumption::PartYear { step: 1 },
+            Assumption::YearlyParts { step: 1 }
+        ]
+    );
+    let mixed = MoneyStep {
+        fees: vec![
+            fee(pounds(1), Charged::AtStart),
+            fee(pounds(9_000), Charged::EachYear),
+        ],
+        ..step(6)
+    };
+    assert_eq!(assumed(&[mixed]), [Assumption::PartYear { step: 0 }]);
+}

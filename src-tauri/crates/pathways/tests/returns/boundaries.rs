@@ -122,6 +122,7 @@ fn rules_that_do_not_fit_together_are_refused() {
             .map_err(|error| error.to_string())
     };
     assert_eq!(with(&|_, _| ()), Ok(()));
+    assert_eq!(with(&|_, limits| limits.private_max_percent = 100), Ok(()));
     assert_eq!(
         with(&|bands, _| bands[1].years_to = Some(6)),
         Err("the bands `2-to-5-years` and `5-years-or-more` hold for the same year".to_owned())
@@ -136,6 +137,13 @@ fn rules_that_do_not_fit_together_are_refused() {
             hours: 240
         }),
         Err("the band `2-to-5-years` gives 240 hours where its days make 210 hours".to_owned())
+    );
+    assert_eq!(
+        with(&|bands, _| bands[4].asks = updating(0)),
+        Err(
+            "the band `gosc-under-two-years` is about osteopaths and must name a process, not days"
+                .to_owned()
+        )
     );
     let limit = |limit| Err(RulesError::Limit { limit }.to_string());
     assert_eq!(

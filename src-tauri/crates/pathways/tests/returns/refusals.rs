@@ -202,3 +202,36 @@ fn hours_as_people_write_them() {
         assert_eq!(minutes_from_hours(no_number), None);
     }
 }
+
+#[test]
+fn a_whole_day_is_not_too_much_alone_or_shared() {
+    let on = day(2026, 5, 4);
+    let log = [
+        activity(Kind::Formal, 24 * 60, on, on),
+        activity(
+            Kind::Formal,
+            14 * 60,
+            on.tomorrow().expect("a day"),
+            on.tomorrow().expect("a day"),
+        ),
+        activity(
+            Kind::Formal,
+            10 * 60,
+            on.tomorrow().expect("a day"),
+            on.tomorrow().expect("a day"),
+        ),
+    ];
+    assert_eq!(problems(&lapsed(years_ago(3)), &log, TODAY), []);
+}
+
+#[test]
+fn of_many_days_that_hold_too_much_the_fewest_are_named() {
+    let (fourth, eighth) = (day(2026, 5, 4), day(2026, 5, 8));
+    let log = [
+        activity(Kind::Formal, 100 * 60, fourth, eighth),
+        activity(Kind::Formal, 13 * 60, eighth, eighth),
+        activity(Kind::Formal, 12 * 60, eighth, eighth),
+    ];
+    let said = refused(&lapsed(years_ago(3)), &log);
+    assert!(said.starts_with("lines 2, 3 of the log"), "{said}");
+}

@@ -290,3 +290,39 @@ fn every_number_rests_on_a_named_rule() {
         ]
     );
 }
+
+#[test]
+fn a_first_application_speaks_of_the_updating_form_only_where_there_is_updating() {
+    let speaks_of_it = |qualified| {
+        let case = Case {
+            history: History::NeverRegistered {
+                qualified,
+                in_uk: true,
+            },
+            ..lapsed(TODAY)
+        };
+        assessed(&case, &[]).statements.contains(&Statement::Forms)
+    };
+    assert!(speaks_of_it(years_ago(8)));
+    assert!(!speaks_of_it(years_ago(3)));
+}
+
+#[test]
+fn restoration_is_explained_by_the_right_regulators_rules() {
+    let says = |case: &Case, rule: &str| {
+        assessed(case, &[])
+            .statements
+            .iter()
+            .any(|said| said.rule() == rule)
+    };
+    let radiographer = left(years_ago(1), Some(years_ago(1)), true);
+    assert!(says(&radiographer, "three-ways-back"));
+    assert!(!says(&radiographer, "gosc-no-day-count"));
+    let removed = Register::Left {
+        on: None,
+        after_fitness_to_practise: true,
+    };
+    let osteopath = osteopath(years_ago(3), removed);
+    assert!(!says(&osteopath, "three-ways-back"));
+    assert!(says(&osteopath, "gosc-no-day-count"));
+}

@@ -191,3 +191,61 @@ fn time_reads_in_days_hours_and_minutes() {
     assert_eq!(Minutes(90).to_string(), "1 h 30 min");
     assert_eq!(days(2).to_string(), "14 h");
 }
+
+#[test]
+fn the_usual_twelve_months_include_their_first_day() {
+    let outcome = |start| {
+        let log = [activity(Kind::Formal, 30 * 420, start, day(2026, 9, 30))];
+        let found = assessed(&lapsed(years_ago(3)), &log);
+        (found.outcome, found.checks.len())
+    };
+    assert_eq!(outcome(day(2025, 11, 24)), (Outcome::Meets, 0));
+    assert_eq!(outcome(day(2025, 11, 23)), (Outcome::CheckFirst, 1));
+}
+
+#[test]
+fn a_log_can_be_enough_for_today_only() {
+    let log = [activity(
+        Kind::Formal,
+        30 * 420,
+        day(2024, 11, 24),
+        day(2026, 9, 30),
+    )];
+    let found = window(&log);
+    assert_eq!(found.enough_until, Some(day(2026, 11, 24)));
+    assert_eq!(found.usual_enough_until, None);
+}
+
+#[test]
+fn each_thing_not_said_of_a_supervisor_is_asked_on_its_own() {
+    let said = Supervisor {
+        years_on_register: Some(3),
+        same_profession: Some(true),
+        in_good_standing: Some(true),
+    };
+    let unsaid = [
+        Supervisor {
+            years_on_register: None,
+            ..said
+        },
+        Supervisor {
+            same_profession: None,
+            ..said
+        },
+        Supervisor {
+            in_good_standing: None,
+            ..said
+        },
+    ];
+    for supervisor in unsaid {
+        let log = [days_this_year(Kind::Supervised(supervisor), 30)];
+        let found = assessed(&lapsed(years_ago(3)), &log);
+        assert_eq!(found.outcome, Outcome::CheckFirst, "{supervisor:?}");
+        assert_eq!(
+            found.checks,
+            [Check::SupervisorNotSaid {
+                activities: vec![0]
+            }]
+        );
+    }
+}
