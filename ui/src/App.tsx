@@ -1,13 +1,15 @@
 import { useQuery } from "@tanstack/react-query";
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useEffect, useLayoutEffect } from "react";
 import { CommandError } from "./client";
 import { read } from "./client/queries";
 import { sayDate } from "./components/EvidenceMark/evidence";
 import { Page } from "./components/Page/Page";
 import { Problem, Reading } from "./components/Problem/Problem";
 import { Shell } from "./components/Shell/Shell";
-import type { Place } from "./navigation/place";
+import { type Place, toHash } from "./navigation/place";
+import { arrive, noteScroll } from "./navigation/scroll";
 import { usePlace } from "./navigation/usePlace";
+import { Home } from "./screens/Home/Home";
 import { Missing } from "./screens/Missing/Missing";
 
 // The two screens that do the most arrive when they are opened: the first window opens sooner.
@@ -23,6 +25,7 @@ const Return = lazy(async () => {
 /** The whole app: what stands around every screen, and the screen. */
 export function App() {
   const place = usePlace();
+  useScrollMemory(place);
   const overview = useQuery(read("overview", {}));
   const problem = overview.data?.problem ?? null;
   return (
@@ -40,8 +43,22 @@ export function App() {
   );
 }
 
+/** Each place opens at its top, or where it was left when a person comes back to it. */
+function useScrollMemory(place: Place) {
+  const here = toHash(place);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new address is an arrival
+  useLayoutEffect(arrive, [here]);
+  useEffect(() => {
+    window.history.scrollRestoration = "manual";
+    window.addEventListener("scroll", noteScroll, { passive: true });
+    return () => window.removeEventListener("scroll", noteScroll);
+  }, []);
+}
+
 function Screen({ place }: { place: Place }) {
   switch (place.screen) {
+    case "home":
+      return <Home />;
     case "find":
       return <FindMyRoute query={place.query} />;
     case "return":

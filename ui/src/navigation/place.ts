@@ -2,8 +2,9 @@
 export type Place =
   | { screen: "home" }
   | { screen: "professions" }
-  | { screen: "profession"; id: string }
+  | { screen: "profession"; id: string; section?: string }
   | { screen: "role"; id: string }
+  | { screen: "entry"; kind: string; id: string }
   | { screen: "find"; query: string }
   | { screen: "return"; query: string }
   | { screen: "search"; words: string }
@@ -17,15 +18,18 @@ export function toHash(place: Place): string {
     case "home":
       return "#/";
     case "profession":
+      return join("profession", place.id, place.section);
     case "role":
-      return `#/${place.screen}/${encodeURIComponent(place.id)}`;
+      return join("role", place.id);
+    case "entry":
+      return join("entry", place.kind, place.id);
     case "find":
     case "return":
       return `#/${place.screen}${place.query ? `?${place.query}` : ""}`;
     case "search":
       return `#/search${place.words ? `?${new URLSearchParams({ words: place.words })}` : ""}`;
     case "sources":
-      return place.source ? `#/sources/${encodeURIComponent(place.source)}` : "#/sources";
+      return join("sources", place.source);
     case "missing":
       return `#/${place.path}`;
     default:
@@ -33,11 +37,18 @@ export function toHash(place: Place): string {
   }
 }
 
+function join(...parts: (string | undefined)[]): string {
+  const known = parts.filter((part) => part !== undefined);
+  return `#/${known.map(encodeURIComponent).join("/")}`;
+}
+
 /** The place of an address; whatever it cannot read is a place too, one that says so. */
 export function fromHash(hash: string): Place {
-  const [path = "", query = ""] = hash.replace(/^#?\/?/, "").split("?", 2);
-  const [head = "", ...rest] = path.split("/");
-  const id = decode(rest.join("/"));
+  const whole = hash.replace(/^#?\/?/, "");
+  const cut = whole.indexOf("?");
+  const path = cut < 0 ? whole : whole.slice(0, cut);
+  const query = cut < 0 ? "" : whole.slice(cut + 1);
+  const [head = "", id = "", more = ""] = path.split("/").map(decode);
   switch (head) {
     case "":
       return { screen: "home" };
@@ -45,8 +56,12 @@ export function fromHash(hash: string): Place {
     case "settings":
       return { screen: head };
     case "profession":
+      if (!id) return { screen: "missing", path };
+      return more ? { screen: head, id, section: more } : { screen: head, id };
     case "role":
       return id ? { screen: head, id } : { screen: "missing", path };
+    case "entry":
+      return id && more ? { screen: head, kind: id, id: more } : { screen: "missing", path };
     case "find":
     case "return":
       return { screen: head, query };

@@ -3,7 +3,11 @@ import { fromHash, type Place, toHash } from "./place";
 
 function subscribe(changed: () => void) {
   window.addEventListener("hashchange", changed);
-  return () => window.removeEventListener("hashchange", changed);
+  window.addEventListener("popstate", changed);
+  return () => {
+    window.removeEventListener("hashchange", changed);
+    window.removeEventListener("popstate", changed);
+  };
 }
 
 /** Where the person is now. */
@@ -14,10 +18,9 @@ export function usePlace(): Place {
 
 /** Goes to a place; `replace` leaves no step behind to go back to. */
 export function goTo(place: Place, how: "push" | "replace" = "push") {
-  if (how === "push") {
-    window.location.hash = toHash(place);
-  } else {
-    window.history.replaceState(null, "", toHash(place));
-    window.dispatchEvent(new HashChangeEvent("hashchange"));
-  }
+  const { history } = window;
+  if (how === "push") history.pushState(null, "", toHash(place));
+  else history.replaceState(history.state, "", toHash(place));
+  // At once, not when the browser gets to it: what is being typed must not be overtaken.
+  window.dispatchEvent(new HashChangeEvent("hashchange"));
 }

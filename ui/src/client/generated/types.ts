@@ -5,9 +5,9 @@
  */
 export type Activity = { 
 /**
- * `supervised`, `formal` or `private`.
+ * Which kind.
  */
-kind: string, 
+kind: ActivityKind, 
 /**
  * Hours.
  */
@@ -21,9 +21,22 @@ from: string,
  */
 to: string, 
 /**
- * What it was.
+ * What it was, in the person's words.
  */
-what: string, };
+what: string, 
+/**
+ * For supervised practice: the supervisor's whole years on the register.
+ */
+supervisor_years?: number, 
+/**
+ * For supervised practice: the supervisor is of the same profession.
+ */
+same_profession?: boolean, };
+
+/**
+ * The three kinds of updating.
+ */
+export type ActivityKind = "supervised" | "formal" | "private";
 
 /**
  * A route that works but is beaten.
@@ -266,17 +279,17 @@ count: number, };
  */
 export type Counted = { 
 /**
- * Its place in the log.
- */
-activity: number, 
-/**
  * Hours counted.
  */
 hours: number, 
 /**
  * Why the rest does not count, in words.
  */
-why_not: string | null, };
+why_not: string | null, 
+/**
+ * The last day of applying on which it still counts.
+ */
+apply_by: string | null, };
 
 /**
  * A named value.
@@ -489,6 +502,23 @@ professions: Array<Named>,
 reason: string, };
 
 /**
+ * Hours by kind.
+ */
+export type HoursByKind = { 
+/**
+ * Supervised practice.
+ */
+supervised: number, 
+/**
+ * Formal study.
+ */
+formal: number, 
+/**
+ * Private study.
+ */
+private: number, };
+
+/**
  * A page to open next.
  */
 export type Link = { 
@@ -641,6 +671,11 @@ gain: Array<Attainment>, };
  * A request that asks for nothing in particular.
  */
 export type Nothing = Record<symbol, never>;
+
+/**
+ * Where a person's name stands.
+ */
+export type OnRegister = "left" | "still-on" | "removed" | "never" | "never-abroad";
 
 /**
  * What this catalogue is.
@@ -1016,6 +1051,11 @@ typical: number,
 max: number, };
 
 /**
+ * Whether the log meets the rule.
+ */
+export type ReturnOutcome = "meets" | "check-first" | "does-not-meet" | "no-day-count";
+
+/**
  * What a returner must do.
  */
 export type ReturnsAnswer = { 
@@ -1028,53 +1068,45 @@ profession: Named,
  */
 regulator: Named, 
 /**
- * Years out of practice, to one decimal.
+ * How long away, in words: "5 years and 2 months".
  */
-years_out: number | null, 
+away: string, 
 /**
  * The answer in one sentence.
  */
 headline: string, 
 /**
- * Days of updating; none where the regulator counts no days.
+ * What way back on to the register it is, in words.
  */
-days: number | null, 
+way: string, 
 /**
- * The same in hours.
+ * The rule behind the headline; none where no rule speaks of the case.
  */
-hours: number | null, 
+rule: Rule | null, 
 /**
- * The most hours of private study.
+ * The arithmetic, where days are counted.
  */
-private_max_hours: number | null, 
+updating: Updating | null, 
 /**
- * The rule behind the headline.
+ * Each line of the log, in its order.
  */
-rule: Statement | null, 
+lines: Array<Counted>, 
 /**
- * The log, counted.
+ * Whether the log meets the rule.
  */
-counted: Array<Counted>, 
+outcome: ReturnOutcome, 
 /**
- * Hours counted in all.
+ * What to ask before relying on this, a sentence each.
  */
-counted_hours: number, 
+checks: Array<string>, 
 /**
- * Hours left.
+ * When what is asked for changes next, in words.
  */
-left_hours: number, 
+change: string | null, 
 /**
- * Of these, the most that may be private study.
+ * The forms that the way asks for, in words.
  */
-left_private_hours: number, 
-/**
- * The last day by which to apply with the first activity inside the window.
- */
-apply_by: string | null, 
-/**
- * What else to know, a sentence each.
- */
-notes: Array<string>, 
+forms: Array<string>, 
 /**
  * Rules that bear on the case.
  */
@@ -1090,11 +1122,7 @@ programmes: Array<Statement>,
 /**
  * Routes back of this profession.
  */
-routes: Array<RouteCard>, 
-/**
- * Who says so.
- */
-evidence: Evidence | null, };
+routes: Array<RouteCard>, };
 
 /**
  * A returner's case. Dates are ISO days, "2021-03-31".
@@ -1105,7 +1133,11 @@ export type ReturnsRequest = {
  */
 profession: string, 
 /**
- * The day they last practised; or `years_out`.
+ * Today, by the shell's clock.
+ */
+today: string, 
+/**
+ * The last day they practised while registered; or `years_out`.
  */
 last_practised?: string, 
 /**
@@ -1113,25 +1145,25 @@ last_practised?: string,
  */
 years_out?: number, 
 /**
- * Today.
+ * Where their name stands.
  */
-today: string, 
+register: OnRegister, 
 /**
- * Still on the register.
+ * The day their name came off, where they know it.
  */
-still_registered: boolean, 
+left_on?: string, 
 /**
- * Never on the register, with a UK qualification.
- */
-never_registered: boolean, 
-/**
- * The day of that qualification.
+ * For people who never registered: the day they qualified.
  */
 qualified_on?: string, 
 /**
- * Practised abroad within the last two years.
+ * The last day they practised the profession outside the UK, if they did.
  */
-practised_abroad: boolean, 
+practised_abroad?: string, 
+/**
+ * The day they mean to apply; left out: today.
+ */
+apply_on?: string, 
 /**
  * What was done so far.
  */
@@ -1420,6 +1452,23 @@ profession?: string,
 years_out?: number, };
 
 /**
+ * A rule with who says so.
+ */
+export type Rule = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * In words.
+ */
+text: string, 
+/**
+ * Who says so.
+ */
+evidence: Evidence, };
+
+/**
  * What was found.
  */
 export type SearchAnswer = { 
@@ -1634,6 +1683,51 @@ topic: Named,
  * Its statements.
  */
 statements: Array<Statement>, };
+
+/**
+ * What is left and by when, where days are counted.
+ */
+export type Updating = { 
+/**
+ * Days asked for.
+ */
+days: number, 
+/**
+ * The same in hours.
+ */
+hours: number, 
+/**
+ * The most that private study may fill, in hours.
+ */
+private_max_hours: number, 
+/**
+ * Hours that count so far.
+ */
+counted: HoursByKind, 
+/**
+ * Hours left.
+ */
+left_hours: number, 
+/**
+ * Of these, the most that may be private study.
+ */
+left_private_hours: number, 
+/**
+ * The first day on which an activity may begin and count, for the application's day.
+ */
+window_from: string, 
+/**
+ * The same for the regulator's usual, shorter window.
+ */
+usual_window_from: string, 
+/**
+ * By when all must be done and applied for, so that everything counted still counts.
+ */
+finish_by: string, 
+/**
+ * The same for the usual window.
+ */
+usual_finish_by: string, };
 
 /**
  * Which ways in a profession has.

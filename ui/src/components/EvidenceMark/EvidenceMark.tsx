@@ -1,5 +1,7 @@
-import { Button, Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from "react-aria-components";
+import { useState } from "react";
+import { Button, Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
 import { client, type Evidence, type Source } from "../../client";
+import { OPENS_OUTSIDE } from "../../words";
 import styles from "./EvidenceMark.module.css";
 import {
   evidenceDate,
@@ -16,44 +18,54 @@ type EvidenceMarkProps = {
   evidence: Evidence;
 };
 
-/** Who says so and as of when, in a few letters; one tap opens all of it. */
+/**
+ * Who says so and as of when, in a few letters; one tap opens all of it. A page may hold hundreds:
+ * until it is opened a mark is a plain button and nothing else.
+ */
 export function EvidenceMark({ of, evidence }: EvidenceMarkProps) {
+  const [open, setOpen] = useState(false);
   const [first, ...others] = evidence.sources;
   const warning = evidenceWarning(evidence, thisMonth());
-  const date = evidenceDate(evidence);
   const said = [
     warning,
     first && sayPublisher(first) + (others.length > 0 ? ` + ${others.length}` : ""),
-    date,
+    evidenceDate(evidence),
   ].filter(Boolean);
   return (
-    <DialogTrigger>
-      <Button
-        className={styles.mark ?? ""}
+    <>
+      <button
+        type="button"
+        className={styles.mark}
         data-warning={warning ? "" : undefined}
-        aria-label={`Who says so: ${of}. ${said.join(", ")}`}
+        aria-label={`${said.join(", ")}. Who says so: ${of}`}
+        aria-haspopup="dialog"
+        onClick={(event) => {
+          // Some engines give a clicked button no focus; the sheet hands it back here.
+          event.currentTarget.focus();
+          setOpen(true);
+        }}
       >
-        {said.join(" · ")}
-      </Button>
-      <ModalOverlay className={styles.overlay ?? ""} isDismissable>
-        <Modal className={styles.sheet ?? ""}>
-          <Dialog className={styles.dialog ?? ""}>
-            {({ close }) => (
-              <>
-                <div className={styles.head}>
-                  <Heading slot="title">Who says so?</Heading>
-                  <Button className={styles.close ?? ""} onPress={close}>
-                    Close
-                  </Button>
-                </div>
-                <p className="quiet">About: {of}</p>
-                <EvidenceDetail evidence={evidence} />
-              </>
-            )}
-          </Dialog>
-        </Modal>
-      </ModalOverlay>
-    </DialogTrigger>
+        <span>{said.join(" · ")}</span>
+      </button>
+      {open && (
+        <ModalOverlay className={styles.overlay ?? ""} isOpen onOpenChange={setOpen} isDismissable>
+          <Modal className={styles.sheet ?? ""}>
+            <Dialog className={styles.dialog ?? ""}>
+              <div className={styles.head}>
+                <Heading slot="title" level={2}>
+                  Who says so?
+                </Heading>
+                <Button slot="close" className={styles.close ?? ""}>
+                  Close
+                </Button>
+              </div>
+              <p className="quiet">About: {of}</p>
+              <EvidenceDetail evidence={evidence} />
+            </Dialog>
+          </Modal>
+        </ModalOverlay>
+      )}
+    </>
   );
 }
 
@@ -97,16 +109,22 @@ export function SourceLine({ source }: { source: Source }) {
         {source.copy_date && `, ${sayDate(source.copy_date)}`}
       </span>
       {source.note && <span className="quiet small">{source.note}</span>}
-      {source.url && (
-        <Button
-          className={styles.open ?? ""}
-          onPress={() => void client.openLink(source.url ?? "")}
-          aria-label={`Open the page in your browser: ${source.title}`}
-        >
-          {source.url.replace(/^https:\/\/(www\.)?/, "")}
-          <span className="screen-only"> (opens in your browser; needs the internet)</span>
-        </Button>
-      )}
+      {source.url && <OutLink url={source.url} about={source.title} />}
     </div>
+  );
+}
+
+/** A page outside the app: opened only when a person asks, and it says so. */
+export function OutLink({ url, about }: { url: string; about: string }) {
+  const address = url.replace(/^https?:\/\/(www\.)?/, "").replace(/\/$/, "");
+  return (
+    <button
+      type="button"
+      className={styles.open}
+      onClick={() => void client.openLink(url)}
+      aria-label={`${about}: ${address} (${OPENS_OUTSIDE})`}
+    >
+      {address} <span aria-hidden="true">↗</span>
+    </button>
   );
 }

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from "react";
+import { SEARCH_BOX } from "../SearchBox/searchBox";
 import styles from "./Page.module.css";
 
 type PageProps = {
@@ -10,19 +11,25 @@ type PageProps = {
   lead?: ReactNode;
   /** Where "back" leads when there is no history: an address. */
   back?: { to: string; name: string };
+  /** The profession whose line runs into the title. */
+  line?: string;
   children: ReactNode;
 };
 
+// The first screen after the start leaves the focus where the browser puts it: at the top.
+let started = false;
+
 /** What every screen has: a title that takes the focus on arrival, a way back, print. */
-export function Page({ title, mark, lead, back, children }: PageProps) {
+export function Page({ title, mark, lead, back, line, children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = `${title} · AHP Atlas`;
-    window.scrollTo(0, 0);
-    heading.current?.focus({ preventScroll: true });
+    const typing = document.activeElement?.id === SEARCH_BOX;
+    if (started && !typing) heading.current?.focus({ preventScroll: true });
+    started = true;
   }, [title]);
   return (
-    <main className={styles.page} id="main">
+    <main className={styles.page} id="main" data-line={line}>
       <div className={`${styles.tools} screen-only`}>
         {back && (
           <a href={back.to} className={styles.back}>
@@ -30,12 +37,13 @@ export function Page({ title, mark, lead, back, children }: PageProps) {
           </a>
         )}
         <button type="button" className={styles.print} onClick={() => window.print()}>
-          Print this page
+          Print
+          <span className="visually-hidden"> this page</span>
         </button>
       </div>
-      <header className={styles.head}>
-        {mark}
-        <div className="stack" style={{ "--gap": "var(--space-3)" } as React.CSSProperties}>
+      <header className={styles.head} data-on-line={line ? "" : undefined}>
+        {mark && <div className={styles.mark}>{mark}</div>}
+        <div className={styles.words}>
           <h1 ref={heading} tabIndex={-1}>
             {title}
           </h1>

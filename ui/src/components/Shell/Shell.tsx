@@ -1,6 +1,9 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { type Place, toHash } from "../../navigation/place";
-import { goTo, usePlace } from "../../navigation/usePlace";
+import { usePlace } from "../../navigation/usePlace";
+import { INDEPENDENT } from "../../words";
+import { SearchBox } from "../SearchBox/SearchBox";
+import { Mark } from "./Mark";
 import styles from "./Shell.module.css";
 
 const DOORS: { name: string; place: Place; screens: Place["screen"][] }[] = [
@@ -13,83 +16,64 @@ const DOORS: { name: string; place: Place; screens: Place["screen"][] }[] = [
 
 /** What stands around every screen: the name, the doors, the search box, who made this. */
 export function Shell({ children, edition }: { children: ReactNode; edition: string | null }) {
-  const place = usePlace();
   return (
     <div className={styles.shell}>
       <button type="button" className={styles.skip} onClick={skip}>
         Skip to the page
       </button>
-      <header className={`${styles.bar} screen-only`}>
-        <a className={styles.name} href="#/">
-          <Mark />
-          AHP Atlas
-        </a>
-        <nav aria-label="Main">
-          <ul className={styles.doors}>
-            {DOORS.map((door) => (
-              <li key={door.name}>
-                <a
-                  href={toHash(door.place)}
-                  aria-current={door.screens.includes(place.screen) ? "page" : undefined}
-                >
-                  {door.name}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-        <search>
-          <form className={styles.search} onSubmit={submit}>
-            <label className="visually-hidden" htmlFor="search-everything">
-              Search everything
-            </label>
-            <input
-              id="search-everything"
-              name="words"
-              type="search"
-              placeholder="Search everything"
-              autoComplete="off"
-              defaultValue={place.screen === "search" ? place.words : ""}
-              onChange={(event) => {
-                const words = event.target.value;
-                goTo({ screen: "search", words }, place.screen === "search" ? "replace" : "push");
-              }}
-            />
-          </form>
-        </search>
+      <header className={`${styles.sign} screen-only`}>
+        <div className={styles.bar}>
+          <a className={styles.name} href="#/">
+            <Mark />
+            AHP Atlas
+          </a>
+          <Doors />
+          <SearchBox />
+        </div>
       </header>
       <div className={styles.body}>{children}</div>
       <footer className={styles.foot}>
-        <p>
-          AHP Atlas is independent. It is not an NHS product. Check with the university, employer or
-          regulator before you decide.
-        </p>
-        {edition && <p>Catalogue of {edition}. Works without the internet.</p>}
+        <p>{INDEPENDENT}</p>
+        <p>Works without the internet.{edition && ` Catalogue of ${edition}.`}</p>
       </footer>
     </div>
   );
 }
 
+/** The doors: a row where there is room, behind one button where there is not. */
+function Doors() {
+  const place = usePlace();
+  const [open, setOpen] = useState(false);
+  const here = toHash(place);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: arriving anywhere shuts the menu
+  useEffect(() => setOpen(false), [here]);
+  return (
+    <nav className={styles.nav} aria-label="Main">
+      <button
+        type="button"
+        className={styles.menu}
+        aria-expanded={open}
+        aria-controls="doors"
+        onClick={() => setOpen(!open)}
+      >
+        Menu
+      </button>
+      <ul id="doors" className={styles.doors} data-open={open ? "" : undefined}>
+        {DOORS.map((door) => (
+          <li key={door.name}>
+            <a
+              href={toHash(door.place)}
+              aria-current={door.screens.includes(place.screen) ? "page" : undefined}
+            >
+              {door.name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
 function skip() {
   document.querySelector<HTMLElement>("main h1")?.focus();
-}
-
-function submit(event: React.FormEvent<HTMLFormElement>) {
-  event.preventDefault();
-  const words = String(new FormData(event.currentTarget).get("words") ?? "");
-  goTo({ screen: "search", words });
-}
-
-/** The app's mark: three lines that meet at a station. */
-function Mark() {
-  return (
-    <svg viewBox="0 0 40 32" width="40" height="32" aria-hidden="true">
-      <g fill="none" strokeWidth="4" strokeLinecap="round" strokeLinejoin="round">
-        <path d="M3 26 H12 L20 18 H37" stroke="var(--line-art-therapist)" />
-        <path d="M3 18 H37" stroke="var(--line-occupational-therapist)" />
-        <path d="M3 10 H12 L20 18 L27 8 H37" stroke="var(--line-orthoptist)" />
-      </g>
-      <circle cx="20" cy="18" r="5.5" fill="var(--station)" stroke="currentColor" strokeWidth="3" />
-    </svg>
-  );
 }

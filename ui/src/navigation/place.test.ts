@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { fromHash, type Place, toHash } from "./place";
+
+const places: Place[] = [
+  { screen: "home" },
+  { screen: "professions" },
+  { screen: "profession", id: "paramedic" },
+  { screen: "profession", id: "paramedic", section: "ways-in" },
+  { screen: "role", id: "apprentice-paramedic" },
+  { screen: "entry", kind: "route", id: "a/b?c" },
+  { screen: "find", query: "" },
+  { screen: "find", query: "to=paramedic&from=graduate-any" },
+  { screen: "return", query: "profession=osteopath" },
+  { screen: "search", words: "50% & more?" },
+  { screen: "sources" },
+  { screen: "sources", source: "hcpc-2025-01" },
+  { screen: "settings" },
+];
+
+describe("an address", () => {
+  it.each(places)("leads back to its place: $screen", (place) => {
+    expect(fromHash(toHash(place))).toEqual(place);
+  });
+  it.each(["#/nowhere", "#/profession", "#/profession/", "#/entry/route", "#/%E0%A4%A"])(
+    "that leads nowhere says so: %s",
+    (hash) => {
+      expect(fromHash(hash).screen).toBe("missing");
+    },
+  );
+  it("is Home when it is empty", () => {
+    expect(fromHash("")).toEqual({ screen: "home" });
+    expect(fromHash("#")).toEqual({ screen: "home" });
+    expect(fromHash("#/")).toEqual({ screen: "home" });
+  });
+});
