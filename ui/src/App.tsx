@@ -11,6 +11,7 @@ import { arrive, noteScroll } from "./navigation/scroll";
 import { usePlace } from "./navigation/usePlace";
 import { Home } from "./screens/Home/Home";
 import { Missing } from "./screens/Missing/Missing";
+import { Professions } from "./screens/Professions/Professions";
 
 // The two screens that do the most arrive when they are opened: the first window opens sooner.
 const FindMyRoute = lazy(async () => {
@@ -59,6 +60,8 @@ function Screen({ place }: { place: Place }) {
   switch (place.screen) {
     case "home":
       return <Home />;
+    case "professions":
+      return <Professions query={place.query} />;
     case "find":
       return <FindMyRoute query={place.query} />;
     case "return":

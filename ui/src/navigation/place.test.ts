@@ -3,7 +3,8 @@ import { fromHash, type Place, toHash } from "./place";
 
 const places: Place[] = [
   { screen: "home" },
-  { screen: "professions" },
+  { screen: "professions", query: "" },
+  { screen: "professions", query: "way=apprenticeship&subject=biology" },
   { screen: "profession", id: "paramedic" },
   { screen: "profession", id: "paramedic", section: "ways-in" },
   { screen: "role", id: "apprentice-paramedic" },

@@ -1,7 +1,7 @@
 /** Where a person is in the app. It lives in the address's hash, so back and forward work. */
 export type Place =
   | { screen: "home" }
-  | { screen: "professions" }
+  | { screen: "professions"; query: string }
   | { screen: "profession"; id: string; section?: string }
   | { screen: "role"; id: string }
   | { screen: "entry"; kind: string; id: string }
@@ -23,6 +23,7 @@ export function toHash(place: Place): string {
       return join("role", place.id);
     case "entry":
       return join("entry", place.kind, place.id);
+    case "professions":
     case "find":
     case "return":
       return `#/${place.screen}${place.query ? `?${place.query}` : ""}`;
@@ -52,7 +53,6 @@ export function fromHash(hash: string): Place {
   switch (head) {
     case "":
       return { screen: "home" };
-    case "professions":
     case "settings":
       return { screen: head };
     case "profession":
@@ -62,6 +62,7 @@ export function fromHash(hash: string): Place {
       return id ? { screen: head, id } : { screen: "missing", path };
     case "entry":
       return id && more ? { screen: head, kind: id, id: more } : { screen: "missing", path };
+    case "professions":
     case "find":
     case "return":
       return { screen: head, query };

@@ -7,7 +7,11 @@ import { Mark } from "./Mark";
 import styles from "./Shell.module.css";
 
 const DOORS: { name: string; place: Place; screens: Place["screen"][] }[] = [
-  { name: "Professions", place: { screen: "professions" }, screens: ["professions", "profession"] },
+  {
+    name: "Professions",
+    place: { screen: "professions", query: "" },
+    screens: ["professions", "profession"],
+  },
   { name: "Find my route", place: { screen: "find", query: "" }, screens: ["find"] },
   { name: "Return to practice", place: { screen: "return", query: "" }, screens: ["return"] },
   { name: "Sources", place: { screen: "sources" }, screens: ["sources"] },

@@ -1,0 +1,55 @@
+import { useId } from "react";
+import type { ProfessionCard } from "../../client";
+import { Toggle } from "../../components/Choices/Choices";
+import styles from "./FilterBar.module.css";
+import { type Filters, subjectsOf, TOGGLES } from "./filters";
+
+type FilterBarProps = {
+  cards: ProfessionCard[];
+  filters: Filters;
+  onChange: (next: Filters) => void;
+};
+
+/** What a person can ask of the list. */
+export function FilterBar({ cards, filters, onChange }: FilterBarProps) {
+  const id = useId();
+  return (
+    <div className={`${styles.bar} screen-only`} role="group" aria-label="Filter the professions">
+      {TOGGLES.map(({ key, name }) => (
+        <Toggle
+          key={key}
+          pressed={filters[key]}
+          onChange={(pressed) => onChange({ ...filters, [key]: pressed })}
+        >
+          {name}
+        </Toggle>
+      ))}
+      <div className={styles.field}>
+        <label htmlFor={`${id}-subject`}>School subject</label>
+        <select
+          id={`${id}-subject`}
+          value={filters.subject ?? ""}
+          onChange={({ target }) => onChange({ ...filters, subject: target.value || null })}
+        >
+          <option value="">Any</option>
+          {subjectsOf(cards).map((subject) => (
+            <option key={subject.id} value={subject.id}>
+              {subject.name}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div className={styles.field}>
+        <label htmlFor={`${id}-words`}>Words</label>
+        <input
+          id={`${id}-words`}
+          type="text"
+          value={filters.words}
+          placeholder="feet, food, theatre …"
+          autoComplete="off"
+          onChange={({ target }) => onChange({ ...filters, words: target.value })}
+        />
+      </div>
+    </div>
+  );
+}

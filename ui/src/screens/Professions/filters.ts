@@ -1,0 +1,133 @@
+import type { ProfessionCard } from "../../client";
+import { list } from "../../words";
+
+/** What a person asks of the list. It lives in the address, so "back" finds it as it was. */
+export type Filters = {
+  apprenticeship: boolean;
+  graduate: boolean;
+  small: boolean;
+  subject: string | null;
+  words: string;
+};
+
+export const noFilters: Filters = {
+  apprenticeship: false,
+  graduate: false,
+  small: false,
+  subject: null,
+  words: "",
+};
+
+/** The toggles, in the order in which they stand. */
+export const TOGGLES = [
+  { key: "apprenticeship", name: "Has an apprenticeship", not: "no apprenticeship is known" },
+  { key: "graduate", name: "Has a course for graduates", not: "no course for graduates is known" },
+  { key: "small", name: "Small profession that needs people", not: "it is not a small profession" },
+] as const;
+
+/** School subjects as people name them, and how the catalogue's words are recognised. */
+export const SUBJECTS: { id: string; name: string; found: RegExp }[] = [
+  { id: "art", name: "Art and design", found: /\bart\b/i },
+  { id: "biology", name: "Biology", found: /biology/i },
+  { id: "chemistry", name: "Chemistry", found: /chemistry/i },
+  { id: "drama", name: "Drama or dance", found: /drama|dance/i },
+  { id: "engineering", name: "Engineering", found: /engineering/i },
+  { id: "english", name: "English", found: /english/i },
+  { id: "food", name: "Food science", found: /\bfood\b/i },
+  { id: "health", name: "Health and social care", found: /social care/i },
+  { id: "languages", name: "Languages", found: /language(?!.*english)/i },
+  { id: "maths", name: "Maths", found: /maths/i },
+  { id: "music", name: "Music", found: /music/i },
+  { id: "pe", name: "PE or sport", found: /\bPE\b|physical education|sport/i },
+  { id: "physics", name: "Physics", found: /physics/i },
+  { id: "psychology", name: "Psychology", found: /psychology/i },
+  { id: "science", name: "Another science", found: /science/i },
+  { id: "sociology", name: "Sociology", found: /sociology/i },
+];
+
+/** The subjects that help for at least one of these professions. */
+export function subjectsOf(cards: readonly ProfessionCard[]): typeof SUBJECTS {
+  return SUBJECTS.filter(({ found }) => cards.some((card) => helps(card, found)));
+}
+
+function helps(card: ProfessionCard, found: RegExp): boolean {
+  return card.subjects.some((subject) => found.test(subject));
+}
+
+/** Why a profession does not match: a reason each; none: it matches. */
+export function whyNot(card: ProfessionCard, filters: Filters): string[] {
+  const has = {
+    apprenticeship: card.ways_in.apprenticeship,
+    graduate: card.ways_in.graduate,
+    small: card.small,
+  };
+  const why: string[] = TOGGLES.filter(({ key }) => filters[key] && !has[key]).map(
+    ({ not }) => not,
+  );
+  const subject = SUBJECTS.find(({ id }) => id === filters.subject);
+  if (subject && !helps(card, subject.found)) {
+    why.push(
+      `${subject.name
+        .toLowerCase()
+        .replace(/^pe\b/, "PE")
+        .replace(/^english/, "English")} is not among its subjects`,
+    );
+  }
+  const missing = wordsOf(filters.words).filter((word) => !textOf(card).includes(word));
+  if (missing.length > 0) {
+    why.push(`we do not find ${list(missing.map((word) => `“${word}”`))} in its line`);
+  }
+  return why;
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().split(/\s+/).filter(Boolean);
+}
+
+function textOf(card: ProfessionCard): string {
+  const { name, plural, group, in_short, badge, branches, subjects } = card;
+  return [name, plural, group, in_short, badge, ...branches.map((one) => one.name), ...subjects]
+    .join(" ")
+    .toLowerCase();
+}
+
+export type Sorted = {
+  matching: ProfessionCard[];
+  others: { card: ProfessionCard; why: string[] }[];
+};
+
+/** Those that match and those that do not, with why: together always all. */
+export function sortOut(cards: readonly ProfessionCard[], filters: Filters): Sorted {
+  const sorted: Sorted = { matching: [], others: [] };
+  for (const card of cards) {
+    const why = whyNot(card, filters);
+    if (why.length === 0) sorted.matching.push(card);
+    else sorted.others.push({ card, why });
+  }
+  return sorted;
+}
+
+/** The filters of an address. */
+export function parseFilters(query: string): Filters {
+  const asked = new URLSearchParams(query);
+  const ways = asked.getAll("way");
+  const subject = asked.get("subject");
+  return {
+    apprenticeship: ways.includes("apprenticeship"),
+    graduate: ways.includes("graduate"),
+    small: asked.has("small"),
+    subject: SUBJECTS.some(({ id }) => id === subject) ? subject : null,
+    words: asked.get("words") ?? "",
+  };
+}
+
+/** The address of some filters; none: empty. */
+export function filterQuery({ apprenticeship, graduate, small, subject, words }: Filters): string {
+  const query = new URLSearchParams();
+  if (apprenticeship) query.append("way", "apprenticeship");
+  if (graduate) query.append("way", "graduate");
+  if (small) query.append("small", "1");
+  if (subject) query.append("subject", subject);
+  if (words) query.append("words", words);
+  return query.toString();
+}
