@@ -68,6 +68,12 @@ fn an_amount_beyond_reason_wherever_it_stands() {
             ..step(12)
         },
     ];
+    let most = vec![fee(pounds(MAX_POUNDS), Charged::AtEnd)];
+    let at_most = of(&[MoneyStep {
+        fees: most,
+        ..step(12)
+    }]);
+    assert_eq!(at_most.totals.fees, pounds(MAX_POUNDS));
     for step in steps {
         assert_eq!(
             refused(&[step]),
