@@ -11,6 +11,7 @@ import { arrive, noteScroll } from "./navigation/scroll";
 import { usePlace } from "./navigation/usePlace";
 import { Home } from "./screens/Home/Home";
 import { Missing } from "./screens/Missing/Missing";
+import { Profession } from "./screens/Profession/Profession";
 import { Professions } from "./screens/Professions/Professions";
 
 // The two screens that do the most arrive when they are opened: the first window opens sooner.
@@ -62,6 +63,8 @@ function Screen({ place }: { place: Place }) {
       return <Home />;
     case "professions":
       return <Professions query={place.query} />;
+    case "profession":
+      return <Profession key={place.id} id={place.id} section={place.section} />;
     case "find":
       return <FindMyRoute query={place.query} />;
     case "return":

@@ -4,6 +4,7 @@
  */
 const heights = new Map<number, number>();
 let next = 1;
+let returned = false;
 
 /** Whether the address we now stand at was visited before, by its mark in the history. */
 function visit(): number | null {
@@ -15,7 +16,8 @@ function visit(): number | null {
 /** The window now shows a screen: at its top, or where it was left. */
 export function arrive() {
   const known = visit();
-  if (known !== null && heights.has(known)) {
+  returned = known !== null && heights.has(known);
+  if (known !== null && returned) {
     window.scrollTo(0, heights.get(known) ?? 0);
   } else {
     window.scrollTo(0, 0);
@@ -23,6 +25,11 @@ export function arrive() {
     heights.set(next, 0);
     next += 1;
   }
+}
+
+/** Whether the person came back to the place they see, so that nothing else should move it. */
+export function cameBack(): boolean {
+  return returned;
 }
 
 /** Notes how far down the window is, for when the person comes back. */

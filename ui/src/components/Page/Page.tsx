@@ -13,6 +13,10 @@ type PageProps = {
   back?: { to: string; name: string };
   /** The profession whose line runs into the title. */
   line?: string;
+  /** An index to stand beside a long page; the line runs on into it. */
+  index?: ReactNode;
+  /** A picture at the far end of the title. */
+  picture?: ReactNode;
   children: ReactNode;
 };
 
@@ -20,7 +24,7 @@ type PageProps = {
 let started = false;
 
 /** What every screen has: a title that takes the focus on arrival, a way back, print. */
-export function Page({ title, mark, lead, back, line, children }: PageProps) {
+export function Page({ title, mark, lead, back, line, index, picture, children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = `${title} · AHP Atlas`;
@@ -41,7 +45,11 @@ export function Page({ title, mark, lead, back, line, children }: PageProps) {
           <span className="visually-hidden"> this page</span>
         </button>
       </div>
-      <header className={styles.head} data-on-line={line ? "" : undefined}>
+      <header
+        className={styles.head}
+        data-on-line={line ? "" : undefined}
+        data-goes-on={index ? "" : undefined}
+      >
         {mark && <div className={styles.mark}>{mark}</div>}
         <div className={styles.words}>
           <h1 ref={heading} tabIndex={-1}>
@@ -49,8 +57,16 @@ export function Page({ title, mark, lead, back, line, children }: PageProps) {
           </h1>
           {lead && <div className={styles.lead}>{lead}</div>}
         </div>
+        {picture && <div className={styles.picture}>{picture}</div>}
       </header>
-      {children}
+      {index ? (
+        <div className={styles.columns} data-index="">
+          {index}
+          <div className={styles.content}>{children}</div>
+        </div>
+      ) : (
+        children
+      )}
     </main>
   );
 }

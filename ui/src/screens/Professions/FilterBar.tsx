@@ -2,7 +2,7 @@ import { useId } from "react";
 import type { ProfessionCard } from "../../client";
 import { Toggle } from "../../components/Choices/Choices";
 import styles from "./FilterBar.module.css";
-import { type Filters, subjectsOf, TOGGLES } from "./filters";
+import { type Filters, sortOut, subjectsOf, TOGGLES } from "./filters";
 
 type FilterBarProps = {
   cards: ProfessionCard[];
@@ -14,19 +14,26 @@ type FilterBarProps = {
 export function FilterBar({ cards, filters, onChange }: FilterBarProps) {
   const id = useId();
   return (
-    <div className={`${styles.bar} screen-only`} role="group" aria-label="Filter the professions">
+    <fieldset className={`${styles.bar} screen-only`}>
+      <legend className="visually-hidden">Show only some of them</legend>
       {TOGGLES.map(({ key, name }) => (
         <Toggle
           key={key}
           pressed={filters[key]}
           onChange={(pressed) => onChange({ ...filters, [key]: pressed })}
         >
-          {name}
+          <span>
+            {name}{" "}
+            <span className={styles.left}>
+              {sortOut(cards, { ...filters, [key]: true }).matching.length}
+            </span>
+          </span>
         </Toggle>
       ))}
       <div className={styles.field}>
         <label htmlFor={`${id}-subject`}>School subject</label>
         <select
+          className={styles.subject}
           id={`${id}-subject`}
           value={filters.subject ?? ""}
           onChange={({ target }) => onChange({ ...filters, subject: target.value || null })}
@@ -50,6 +57,6 @@ export function FilterBar({ cards, filters, onChange }: FilterBarProps) {
           onChange={({ target }) => onChange({ ...filters, words: target.value })}
         />
       </div>
-    </div>
+    </fieldset>
   );
 }

@@ -20,9 +20,9 @@ export const noFilters: Filters = {
 
 /** The toggles, in the order in which they stand. */
 export const TOGGLES = [
-  { key: "apprenticeship", name: "Has an apprenticeship", not: "no apprenticeship is known" },
-  { key: "graduate", name: "Has a course for graduates", not: "no course for graduates is known" },
-  { key: "small", name: "Small profession that needs people", not: "it is not a small profession" },
+  { key: "apprenticeship", name: "Apprenticeship", not: "no apprenticeship is known" },
+  { key: "graduate", name: "Course for graduates", not: "no course for graduates is known" },
+  { key: "small", name: "Small, needs people", not: "it is not a small profession" },
 ] as const;
 
 /** School subjects as people name them, and how the catalogue's words are recognised. */

@@ -1,0 +1,76 @@
+import type { RouteCard } from "../../client";
+import { Disclosure } from "../Disclosure/Disclosure";
+import { RouteDetail } from "../RouteDetail/RouteDetail";
+import {
+  drawnMonths,
+  longest,
+  sayFeesShort,
+  sayLength,
+  sayPaid,
+  sayStrip,
+  sayWhoDecides,
+} from "../RouteDetail/route";
+import { MonthsAxis, Strip, StripKey } from "../Strip/Strip";
+import { axisMonths } from "../Strip/strip";
+import styles from "./RouteList.module.css";
+
+type RouteListProps = {
+  routes: RouteCard[];
+  /** The level of each route's heading. */
+  level?: 3 | 4;
+  /** Whether these routes end at registration. */
+  registers?: boolean;
+};
+
+/** Routes as rows of a timetable: months on one shared axis; each row opens to all of it. */
+export function RouteList({ routes, level = 3, registers = false }: RouteListProps) {
+  const axis = axisMonths(longest(routes));
+  const patterns = [...new Set(routes.map(({ pattern }) => pattern))];
+  return (
+    <div className={styles.list}>
+      <div className={styles.head}>
+        <StripKey patterns={patterns} />
+        <MonthsAxis axis={axis} />
+      </div>
+      <ul className={styles.rows}>
+        {routes.map((route) => (
+          <li key={route.id} className={styles.row}>
+            <Disclosure
+              title={route.title}
+              level={level}
+              summary={<Summary route={route} axis={axis} registers={registers} />}
+            >
+              <RouteDetail route={route} />
+            </Disclosure>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+type SummaryProps = { route: RouteCard; axis: number; registers: boolean };
+
+function Summary({ route, axis, registers }: SummaryProps) {
+  const months = drawnMonths(route);
+  const who = sayWhoDecides(route);
+  return (
+    <div className={styles.summary}>
+      {months && (
+        <Strip
+          parts={[{ starts: 0, months, pattern: route.pattern }]}
+          axis={axis}
+          said={sayStrip(route)}
+          registers={registers}
+        />
+      )}
+      <ul className={styles.said}>
+        <li>{sayLength(route) ?? "Length not known"}</li>
+        <li>{sayFeesShort(route.fees)}</li>
+        <li>{sayPaid(route)}</li>
+        {who && <li>{who} must say yes</li>}
+        {route.closed && <li className={styles.closed}>Takes no new starters</li>}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { useEffect, useState } from "react";
+import styles from "./SideIndex.module.css";
+
+export type Stop = { id: string; name: string; to: string };
+
+/** A long page's index: its sections as stops on the line, with the one in view filled. */
+export function SideIndex({ stops }: { stops: Stop[] }) {
+  const here = useStopInView(stops);
+  return (
+    <nav className={`${styles.index} screen-only`} aria-label="On this page">
+      <ol className={styles.stops}>
+        {stops.map((stop) => (
+          <li key={stop.id}>
+            <a
+              href={stop.to}
+              className={styles.stop}
+              aria-current={stop.id === here ? "location" : undefined}
+            >
+              {stop.name}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+/** The last section whose heading has passed the upper third of the window. */
+function useStopInView(stops: Stop[]): string | undefined {
+  const [here, setHere] = useState(stops[0]?.id);
+  useEffect(() => {
+    const look = () => {
+      const passed = stops.filter(({ id }) => {
+        const top = document.getElementById(id)?.getBoundingClientRect().top;
+        return top !== undefined && top < window.innerHeight / 3;
+      });
+      setHere((passed.at(-1) ?? stops[0])?.id);
+    };
+    look();
+    window.addEventListener("scroll", look, { passive: true });
+    return () => window.removeEventListener("scroll", look);
+  }, [stops]);
+  return here;
+}

@@ -1,0 +1,85 @@
+import { useQuery } from "@tanstack/react-query";
+import type { ProfessionPage, Role } from "../../client";
+import { read } from "../../client/queries";
+import { EvidenceMark } from "../../components/EvidenceMark/EvidenceMark";
+import { toHash } from "../../navigation/place";
+import { list, sayBands, sayPounds } from "../../words";
+import styles from "./Ladder.module.css";
+import { More } from "./Section";
+import { topicsAt } from "./sections";
+import { payOf, stagesOf } from "./ways";
+
+/** The whole working life as one line: a station a stage, its jobs beside it. */
+export function Ladder({ page }: { page: ProfessionPage }) {
+  const positions = useQuery(read("positions", {}));
+  const meaning = (stage: string) =>
+    positions.data?.stages.find(({ id }) => id === stage)?.meaning ?? null;
+  const [first] = page.pay;
+  return (
+    <>
+      {first && (
+        <p className="measure">
+          Pay is what NHS bands pay a year in England in {first.year}, full time, from joining to
+          the top of the band.{" "}
+          <EvidenceMark of={`pay by band, ${first.year}`} evidence={first.evidence} />
+        </p>
+      )}
+      <ol className={styles.ladder}>
+        {stagesOf(page.ladder).map((stage) => (
+          <li key={stage.id} className={styles.stage} data-stage={stage.id}>
+            <h3 className={styles.name}>{stage.name}</h3>
+            {meaning(stage.id) && <p className="quiet small measure">{meaning(stage.id)}</p>}
+            <ul className={styles.roles}>
+              {stage.roles.map((role) => (
+                <RoleRow key={role.id} role={role} page={page} />
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ol>
+      <More blocks={topicsAt(page, "ladder")} />
+    </>
+  );
+}
+
+const PILLARS: Record<string, string> = {
+  leadership: "Leading",
+  education: "Teaching",
+  research: "Research",
+};
+
+function RoleRow({ role, page }: { role: Role; page: ProfessionPage }) {
+  const pay = payOf(role, page.pay);
+  const branches = role.professions.filter(({ id }) => id !== page.card.id);
+  const everywhere = role.professions.length > 3;
+  const marks = [
+    PILLARS[role.pillar],
+    everywhere
+      ? "In many professions"
+      : branches.length > 0 && list(branches.map(({ name }) => name)),
+  ].filter(Boolean);
+  return (
+    <li className={styles.role}>
+      <div className={styles.words}>
+        <p>
+          <a className={styles.title} href={toHash({ screen: "role", id: role.id })}>
+            {role.title}
+          </a>
+          {marks.length > 0 && <span className="quiet small"> {marks.join(" · ")}</span>}
+        </p>
+        <p>{role.what}</p>
+        <EvidenceMark of={role.title} evidence={role.evidence} />
+      </div>
+      <p className={styles.pay}>
+        <span className={styles.band}>{sayBands(role.bands) ?? "No band known"}</span>
+        {pay && (
+          <span>
+            {pay.entry === pay.top
+              ? sayPounds(pay.top)
+              : `${sayPounds(pay.entry)} to ${sayPounds(pay.top)}`}
+          </span>
+        )}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,46 @@
+import type { Body, ProfessionPage } from "../../client";
+import { EvidenceMark, OutLink } from "../../components/EvidenceMark/EvidenceMark";
+import { list } from "../../words";
+import styles from "./Profession.module.css";
+import { More } from "./Section";
+import { topicsAt } from "./sections";
+
+/** Who keeps the register, which titles the law protects, and who speaks for the profession. */
+export function Register({ page }: { page: ProfessionPage }) {
+  const titles = page.protected_titles;
+  return (
+    <>
+      {titles.length > 0 && (
+        <div className="stack" style={{ "--gap": "var(--space-1)" } as React.CSSProperties}>
+          <p className={styles.titles}>{list(titles.map((title) => `“${title}”`))}</p>
+          <p className="measure">
+            The law protects {titles.length === 1 ? "this title" : "these titles"}: only people on
+            the register of the {page.card.regulator.name} may use{" "}
+            {titles.length === 1 ? "it" : "them"}.{" "}
+            <EvidenceMark of="protected titles" evidence={page.card.evidence} />
+          </p>
+        </div>
+      )}
+      <div className={styles.pair}>
+        {page.regulator && <Organisation body={page.regulator} as="The regulator" />}
+        {page.body && <Organisation body={page.body} as="The professional body" />}
+      </div>
+      <More blocks={topicsAt(page, "register")} />
+    </>
+  );
+}
+
+function Organisation({ body, as }: { body: Body; as: string }) {
+  return (
+    <div className={styles.organisation}>
+      <p className="quiet small">{as}</p>
+      <h3>
+        {body.name}
+        {body.short && ` (${body.short})`}
+      </h3>
+      <p>{body.text}</p>
+      {body.url && <OutLink url={body.url} about={body.name} />}
+      <EvidenceMark of={body.name} evidence={body.evidence} />
+    </div>
+  );
+}

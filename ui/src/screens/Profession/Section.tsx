@@ -1,0 +1,54 @@
+import type { ReactNode } from "react";
+import type { TopicBlock } from "../../client";
+import { Disclosure } from "../../components/Disclosure/Disclosure";
+import { StatementBlock } from "../../components/Statement/StatementBlock";
+import styles from "./Section.module.css";
+
+type SectionProps = { id: string; name: string; children: ReactNode };
+
+/** One part of the long page: a rule, a heading that can take the focus, what it says. */
+export function Section({ id, name, children }: SectionProps) {
+  return (
+    <section id={id} className={styles.section} aria-labelledby={`${id}-heading`}>
+      <h2 id={`${id}-heading`} tabIndex={-1}>
+        {name}
+      </h2>
+      {children}
+    </section>
+  );
+}
+
+type MoreProps = { blocks: TopicBlock[] };
+
+/** What else the catalogue says on topics, shut until a person asks. */
+export function More({ blocks }: MoreProps) {
+  const all = blocks.flatMap(({ topic, statements }) =>
+    statements.map((statement) => ({ topic, statement })),
+  );
+  if (all.length === 0) return null;
+  return (
+    <ul className={styles.more}>
+      {all.map(({ topic, statement }) => (
+        <li key={statement.id} id={`entry-${statement.id}`}>
+          <Disclosure title={statement.title ?? topic.name} level={3}>
+            <StatementBlock statement={statement} about={topic.name} untitled />
+          </Disclosure>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** A topic's statements in full view, under their own small heading. */
+export function Told({ blocks, topic }: { blocks: TopicBlock[]; topic: string }) {
+  const block = blocks.find((one) => one.topic.id === topic);
+  if (!block) return null;
+  return (
+    <div className={styles.told}>
+      <h3>{block.topic.name}</h3>
+      {block.statements.map((statement) => (
+        <StatementBlock key={statement.id} statement={statement} about={block.topic.name} />
+      ))}
+    </div>
+  );
+}
