@@ -84,6 +84,7 @@ fn run(arguments: &Arguments) -> Result<Outcome, AtlasError> {
                 from: from.clone(),
                 has: has.clone(),
                 lacks: lacks.clone(),
+                unsure: Vec::new(),
                 to: to.clone().unwrap_or_default(),
                 profession: profession.clone(),
                 years_out: *years_out,

@@ -1439,6 +1439,10 @@ has: Array<string>,
  */
 lacks: Array<string>, 
 /**
+ * Ids of attainments that they are not sure of: as if not said, but not asked about again.
+ */
+unsure: Array<string>, 
+/**
  * A role, a profession, a branch or a stage.
  */
 to: string, 

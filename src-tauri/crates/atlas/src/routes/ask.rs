@@ -2,16 +2,21 @@
 
 use super::Ready;
 use crate::wire;
-use pathways::{Answer, AttainmentIx, Query};
+use pathways::{Answer, AttainmentIx, Attainments};
 use std::collections::BTreeMap;
 
 impl Ready {
-    /// The not-said attainment that most plans rest on, if any does.
-    pub(super) fn next_question(&self, _: &Query, answer: &Answer) -> Option<wire::NextQuestion> {
+    /// The not-said attainment that most plans rest on, if any does, but for those of which the
+    /// person is `unsure`.
+    pub(super) fn next_question(
+        &self,
+        unsure: Attainments,
+        answer: &Answer,
+    ) -> Option<wire::NextQuestion> {
         let mut resting: BTreeMap<AttainmentIx, u32> = BTreeMap::new();
         let also = answer.also_works.iter().map(|also| &also.plan);
         for plan in answer.plans.iter().chain(also) {
-            for condition in plan.conditions.iter() {
+            for condition in plan.conditions.iter().filter(|&at| !unsure.has(at)) {
                 *resting.entry(condition).or_default() += 1;
             }
         }

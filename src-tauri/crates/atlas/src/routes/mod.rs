@@ -40,7 +40,7 @@ impl Ready {
             from: names(&query.from),
             to: names(&query.to),
             already_there: answer.already_there,
-            next_question: self.next_question(&query, &answer),
+            next_question: self.next_question(self.attainment_set(&request.unsure)?, &answer),
             plans,
             also_works,
             not_open,

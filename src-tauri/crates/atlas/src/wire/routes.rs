@@ -15,6 +15,8 @@ pub struct RoutesRequest {
     pub has: Vec<String>,
     /// Ids of attainments that they lack.
     pub lacks: Vec<String>,
+    /// Ids of attainments that they are not sure of: as if not said, but not asked about again.
+    pub unsure: Vec<String>,
     /// A role, a profession, a branch or a stage.
     pub to: String,
     /// For returners: the profession or branch they qualified in.
