@@ -9,10 +9,16 @@ import { Shell } from "./components/Shell/Shell";
 import { type Place, toHash } from "./navigation/place";
 import { arrive, noteScroll } from "./navigation/scroll";
 import { usePlace } from "./navigation/usePlace";
+import { Entry } from "./screens/Entry/Entry";
 import { Home } from "./screens/Home/Home";
 import { Missing } from "./screens/Missing/Missing";
 import { Profession } from "./screens/Profession/Profession";
 import { Professions } from "./screens/Professions/Professions";
+import { Role } from "./screens/Role/Role";
+import { Search } from "./screens/Search/Search";
+import { Settings } from "./screens/Settings/Settings";
+import { OneSource } from "./screens/Sources/OneSource";
+import { Sources } from "./screens/Sources/Sources";
 
 // The two screens that do the most arrive when they are opened: the first window opens sooner.
 const FindMyRoute = lazy(async () => {
@@ -65,11 +71,21 @@ function Screen({ place }: { place: Place }) {
       return <Professions query={place.query} />;
     case "profession":
       return <Profession key={place.id} id={place.id} section={place.section} />;
+    case "role":
+      return <Role key={place.id} id={place.id} />;
+    case "entry":
+      return <Entry key={place.id} kind={place.kind} id={place.id} />;
+    case "search":
+      return <Search words={place.words} />;
+    case "sources":
+      return place.source ? <OneSource id={place.source} /> : <Sources />;
+    case "settings":
+      return <Settings />;
     case "find":
       return <FindMyRoute query={place.query} />;
     case "return":
       return <Return query={place.query} />;
-    default:
-      return <Missing path={window.location.hash} />;
+    case "missing":
+      return <Missing path={place.path} />;
   }
 }

@@ -25,8 +25,11 @@ const SHORT: Record<string, string> = {
   "Royal College of Speech and Language Therapists": "RCSLT",
   "Society of Radiographers": "SoR",
   "National Careers Service": "National Careers Service",
-  "Health Education England": "HEE",
+  "Royal College of Podiatry": "RCPod",
+  "Institute for Apprenticeships and Technical Education": "Institute for Apprenticeships",
 };
+
+const LONGEST = 34;
 
 /** A date as people say it: "2025-01" is "Jan 2025". What is no date stays as it is. */
 export function sayDate(date: string): string {
@@ -43,7 +46,9 @@ export function sayPublisher(source: Source): string {
   const inBrackets = /\(([A-Z][A-Za-z]{1,7})\)/.exec(source.publisher)?.[1];
   if (inBrackets) return inBrackets;
   const first = source.publisher.split(/[,(]/)[0]?.trim() ?? source.publisher;
-  return first.length > 28 ? `${first.slice(0, 27).trimEnd()}…` : first;
+  if (first.length <= LONGEST) return first;
+  const cut = first.slice(0, LONGEST - 1);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), LONGEST / 2)).trimEnd()} …`;
 }
 
 /** The newest date that the evidence shows, or nothing. */

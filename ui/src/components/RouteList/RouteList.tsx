@@ -16,6 +16,12 @@ import styles from "./RouteList.module.css";
 
 type RouteListProps = {
   routes: RouteCard[];
+  /** The axis, where several lists share one; none: as long as these routes need. */
+  axis?: number;
+  /** A list above has shown the axis and the key already. */
+  headless?: boolean;
+  /** What the fills mean stands above already. */
+  keyless?: boolean;
   /** The level of each route's heading. */
   level?: 3 | 4;
   /** Whether these routes end at registration. */
@@ -23,15 +29,18 @@ type RouteListProps = {
 };
 
 /** Routes as rows of a timetable: months on one shared axis; each row opens to all of it. */
-export function RouteList({ routes, level = 3, registers = false }: RouteListProps) {
-  const axis = axisMonths(longest(routes));
+export function RouteList(props: RouteListProps) {
+  const { routes, level = 3, registers = false, headless = false } = props;
+  const axis = props.axis ?? axisMonths(longest(routes));
   const patterns = [...new Set(routes.map(({ pattern }) => pattern))];
   return (
     <div className={styles.list}>
-      <div className={styles.head}>
-        <StripKey patterns={patterns} />
-        <MonthsAxis axis={axis} />
-      </div>
+      {!headless && (
+        <div className={styles.head}>
+          {props.keyless ? <span /> : <StripKey patterns={patterns} />}
+          <MonthsAxis axis={axis} />
+        </div>
+      )}
       <ul className={styles.rows}>
         {routes.map((route) => (
           <li key={route.id} className={styles.row}>

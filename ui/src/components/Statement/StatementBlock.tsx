@@ -1,5 +1,5 @@
 import type { Statement } from "../../client";
-import { sentence } from "../../words";
+import { capital, sentence } from "../../words";
 import { EvidenceMark, OutLink } from "../EvidenceMark/EvidenceMark";
 import styles from "./StatementBlock.module.css";
 
@@ -7,12 +7,15 @@ type StatementBlockProps = {
   statement: Statement;
   /** What it is about, for screen readers, where it has no title. */
   about: string;
+  /** The list goes on from words above it, so its items keep their small letters. */
+  goesOn?: boolean;
   /** The title stands above already. */
   untitled?: boolean;
 };
 
 /** One statement of the catalogue: words, list, named values, a page to open, who says so. */
-export function StatementBlock({ statement, about, untitled = false }: StatementBlockProps) {
+export function StatementBlock(props: StatementBlockProps) {
+  const { statement, about, untitled = false, goesOn = false } = props;
   const { title, text, items, details, url, evidence } = statement;
   return (
     <div className={styles.statement}>
@@ -21,7 +24,7 @@ export function StatementBlock({ statement, about, untitled = false }: Statement
       {items.length > 0 && (
         <ul>
           {items.map((item) => (
-            <li key={item}>{item}</li>
+            <li key={item}>{goesOn ? item : capital(item)}</li>
           ))}
         </ul>
       )}

@@ -112,7 +112,8 @@ function WhatThisIs() {
           ` ${count(known("routes"), "route")} from ${count(known("sources"), "source")}.`}
       </p>
       <p>
-        <strong>Independent.</strong> No university, employer or public body made it or paid for it.
+        <strong>Independent.</strong> Not made by the NHS, a university or a regulator. They decide:
+        so check with them before you do.
       </p>
     </section>
   );

@@ -1,9 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import type { ProfessionPage, Role } from "../../client";
 import { read } from "../../client/queries";
+import { Disclosure } from "../../components/Disclosure/Disclosure";
 import { EvidenceMark } from "../../components/EvidenceMark/EvidenceMark";
 import { toHash } from "../../navigation/place";
-import { list, sayBands, sayPounds } from "../../words";
+import { capital, count, list, sayBands, sayPounds } from "../../words";
 import styles from "./Ladder.module.css";
 import { More } from "./Section";
 import { topicsAt } from "./sections";
@@ -29,16 +30,40 @@ export function Ladder({ page }: { page: ProfessionPage }) {
           <li key={stage.id} className={styles.stage} data-stage={stage.id}>
             <h3 className={styles.name}>{stage.name}</h3>
             {meaning(stage.id) && <p className="quiet small measure">{meaning(stage.id)}</p>}
-            <ul className={styles.roles}>
-              {stage.roles.map((role) => (
-                <RoleRow key={role.id} role={role} page={page} />
-              ))}
-            </ul>
+            <Roles roles={stage.roles.filter(({ pillar }) => pillar === "clinical")} page={page} />
+            <Others roles={stage.roles.filter(({ pillar }) => pillar !== "clinical")} page={page} />
           </li>
         ))}
       </ol>
       <More blocks={topicsAt(page, "ladder")} />
     </>
+  );
+}
+
+type RolesProps = { roles: Role[]; page: ProfessionPage };
+
+function Roles({ roles, page }: RolesProps) {
+  if (roles.length === 0) return null;
+  return (
+    <ul className={styles.roles}>
+      {roles.map((role) => (
+        <RoleRow key={role.id} role={role} page={page} />
+      ))}
+    </ul>
+  );
+}
+
+/** Jobs away from the bedside, shut until asked for, so that the ladder can be seen. */
+function Others({ roles, page }: RolesProps) {
+  if (roles.length === 0) return null;
+  const pillars = ["leadership", "education", "research"].filter((pillar) =>
+    roles.some((role) => role.pillar === pillar),
+  );
+  const words = list(pillars.map((pillar) => (PILLARS[pillar] ?? pillar).toLowerCase()));
+  return (
+    <Disclosure level={4} title={`${capital(words)}: ${count(roles.length, "job")}`}>
+      <Roles roles={roles} page={page} />
+    </Disclosure>
   );
 }
 

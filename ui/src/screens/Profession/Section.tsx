@@ -39,15 +39,23 @@ export function More({ blocks }: MoreProps) {
   );
 }
 
+/** Headings that the list beneath them finishes. */
+const SAID: Record<string, string> = { suits: "It may suit you if you …" };
+
 /** A topic's statements in full view, under their own small heading. */
 export function Told({ blocks, topic }: { blocks: TopicBlock[]; topic: string }) {
   const block = blocks.find((one) => one.topic.id === topic);
   if (!block) return null;
   return (
     <div className={styles.told}>
-      <h3>{block.topic.name}</h3>
+      <h3>{SAID[topic] ?? block.topic.name}</h3>
       {block.statements.map((statement) => (
-        <StatementBlock key={statement.id} statement={statement} about={block.topic.name} />
+        <StatementBlock
+          key={statement.id}
+          statement={statement}
+          about={block.topic.name}
+          goesOn={topic in SAID}
+        />
       ))}
     </div>
   );

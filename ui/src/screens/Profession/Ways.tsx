@@ -1,10 +1,14 @@
 import type { ProfessionPage } from "../../client";
 import { LinkButton } from "../../components/Button/Button";
+import { longest } from "../../components/RouteDetail/route";
 import { RouteList } from "../../components/RouteList/RouteList";
+import { StripKey } from "../../components/Strip/Strip";
+import { axisMonths } from "../../components/Strip/strip";
 import { count } from "../../words";
 import { More } from "./Section";
+import styles from "./Section.module.css";
 import { type SectionId, topicsAt } from "./sections";
-import { sortWays } from "./ways";
+import { sortWays, stepsOf } from "./ways";
 
 type PartProps = { page: ProfessionPage };
 
@@ -37,12 +41,27 @@ export function Support({ page }: PartProps) {
   );
 }
 
+const STEP_WORDS: Record<string, string> = {
+  registered: "Beside your job",
+  enhanced: "To enhanced practice",
+  advanced: "To advanced practice",
+  consultant: "To the top: consultants and chiefs",
+};
+
 /** After registration: up, sideways, into leading, teaching and research. */
 export function WaysOn({ page }: PartProps) {
   const ways = sortWays(page).on;
+  const axis = axisMonths(longest(ways));
+  const patterns = [...new Set(ways.map(({ pattern }) => pattern))];
   return (
     <>
-      {ways.length > 0 && <RouteList routes={ways} />}
+      {ways.length > 0 && <StripKey patterns={patterns} />}
+      {stepsOf(ways, page.ladder).map((step, place) => (
+        <div key={step.id} className={styles.step}>
+          <h3>{STEP_WORDS[step.id] ?? step.name}</h3>
+          <RouteList routes={step.routes} axis={axis} level={4} headless={place > 0} keyless />
+        </div>
+      ))}
       <Rest page={page} section="ways-on" />
     </>
   );
@@ -50,6 +69,7 @@ export function WaysOn({ page }: PartProps) {
 
 /** Coming back after years away, and coming from abroad. */
 export function Return({ page }: PartProps) {
+  const ways = sortWays(page).back;
   return (
     <>
       <p className="measure">
@@ -59,7 +79,7 @@ export function Return({ page }: PartProps) {
       <div>
         <LinkButton to={`#/return?profession=${page.card.id}`}>Work out my return</LinkButton>
       </div>
-      {page.ways_back.length > 0 && <RouteList routes={page.ways_back} registers />}
+      {ways.length > 0 && <RouteList routes={ways} registers />}
       <Rest page={page} section="return" />
     </>
   );

@@ -11,7 +11,7 @@ const KINDS = [
   "pre-registration-pgdip",
 ];
 
-export type Ways = { in: RouteCard[]; on: RouteCard[] };
+export type Ways = { in: RouteCard[]; on: RouteCard[]; back: RouteCard[] };
 
 /**
  * Ways in lead to a first registered role; whatever leads beyond that is a way on. Open ones come
@@ -26,10 +26,11 @@ export function sortWays(page: ProfessionPage): Ways {
     const kind = KINDS.indexOf(route.kind.id);
     return (route.closed ? 100 : 0) + (kind < 0 ? KINDS.length : kind);
   };
-  const beyond = page.ways_in.filter((route) => !leadsIn(route));
+  const beyond = [...page.ways_in, ...page.ways_back].filter((route) => !leadsIn(route));
   return {
     in: page.ways_in.filter(leadsIn).toSorted((one, other) => rank(one) - rank(other)),
     on: [...page.ways_on, ...beyond],
+    back: page.ways_back.filter(leadsIn),
   };
 }
 
@@ -41,6 +42,20 @@ export function payOf(role: Role, pay: readonly Pay[]): { entry: number; top: nu
     entry: Math.min(...own.map(({ entry }) => entry)),
     top: Math.max(...own.map(({ top }) => top)),
   };
+}
+
+export type Step = { id: string; name: string; routes: RouteCard[] };
+
+/** Ways on by the step that they reach, in the ladder's order; what reaches none comes last. */
+export function stepsOf(routes: readonly RouteCard[], ladder: readonly Role[]): Step[] {
+  const steps: Step[] = stagesOf(ladder).map(({ id, name }) => ({ id, name, routes: [] }));
+  const elsewhere: Step = { id: "elsewhere", name: "Elsewhere", routes: [] };
+  for (const route of routes) {
+    const role = ladder.find(({ id }) => route.to.some((to) => to.id === id));
+    const step = steps.find(({ id }) => id === role?.stage.id) ?? elsewhere;
+    step.routes.push(route);
+  }
+  return [...steps, elsewhere].filter((step) => step.routes.length > 0);
 }
 
 export type Stage = { id: string; name: string; roles: Role[] };

@@ -1,0 +1,23 @@
+import type { Named } from "../../client";
+import { list } from "../../words";
+import { Badge } from "../Badge/Badge";
+import styles from "./LineBadges.module.css";
+import { useLines } from "./useLines";
+
+/** On whose lines something lies: badges with names; more than a few are only counted. */
+export function LineBadges({ professions }: { professions: Named[] }) {
+  const lines = useLines();
+  if (professions.length === 0) return null;
+  if (professions.length > 3) {
+    return <span className={styles.many}>On {professions.length} lines</span>;
+  }
+  const cards = [...new Set(professions.map(({ id }) => lines(id)))].filter((card) => card);
+  return (
+    <span className={styles.badges}>
+      {cards.map(
+        (card) => card && <Badge key={card.id} line={card.id} letters={card.badge} size="small" />,
+      )}
+      <span>{list(professions.map(({ name }) => name))}</span>
+    </span>
+  );
+}

@@ -1,0 +1,117 @@
+import { useQuery } from "@tanstack/react-query";
+import type { Body, Shown, Statement } from "../../client";
+import { read } from "../../client/queries";
+import { LinkButton } from "../../components/Button/Button";
+import { EvidenceMark, OutLink } from "../../components/EvidenceMark/EvidenceMark";
+import { Fact, Facts } from "../../components/Fact/Facts";
+import { Page } from "../../components/Page/Page";
+import { Problem, Reading } from "../../components/Problem/Problem";
+import { RouteDetail } from "../../components/RouteDetail/RouteDetail";
+import { drawnMonths, longest, sayStrip } from "../../components/RouteDetail/route";
+import { StatementBlock } from "../../components/Statement/StatementBlock";
+import { MonthsAxis, Strip } from "../../components/Strip/Strip";
+import { axisMonths } from "../../components/Strip/strip";
+import { sentence } from "../../words";
+import { Standard } from "../Profession/Apprenticeships";
+import styles from "./Entry.module.css";
+
+const BACK = { to: "#/search", name: "Search" };
+
+/** One row of the catalogue on a page of its own: where a search or a link leads. */
+export function Entry({ kind, id }: { kind: string; id: string }) {
+  const shown = useQuery(read("show", { kind, id }));
+  if (shown.error) {
+    return (
+      <Page title="We cannot show this" back={BACK}>
+        <Problem error={shown.error} />
+      </Page>
+    );
+  }
+  if (!shown.data) return <Reading />;
+  return (
+    <Page title={titleOf(shown.data)} back={BACK}>
+      <div className={styles.entry}>
+        <Row shown={shown.data} />
+      </div>
+    </Page>
+  );
+}
+
+function titleOf(shown: Shown): string {
+  switch (shown.kind) {
+    case "role":
+      return shown.row.role.title;
+    case "profession":
+      return shown.row.card.name;
+    case "source":
+      return shown.row.source.title;
+    case "body":
+    case "start":
+      return shown.row.name;
+    default:
+      return shown.row.title ?? "From the catalogue";
+  }
+}
+
+function Row({ shown }: { shown: Shown }) {
+  switch (shown.kind) {
+    case "route":
+      return (
+        <>
+          <RouteStrip route={shown.row} />
+          <RouteDetail route={shown.row} />
+        </>
+      );
+    case "apprenticeship":
+      return <Standard standard={shown.row} />;
+    case "body":
+      return <BodyFacts body={shown.row} />;
+    case "statement":
+      return <StatementBlock statement={shown.row as Statement} about="this" untitled />;
+    case "start":
+      return <LinkButton to={`#/find?from=${shown.row.id}`}>Find my route from here</LinkButton>;
+    case "profession":
+      return <LinkButton to={`#/profession/${shown.row.card.id}`}>Open its page</LinkButton>;
+    case "role":
+      return <LinkButton to={`#/role/${shown.row.role.id}`}>Open its page</LinkButton>;
+    case "source":
+      return <LinkButton to={`#/sources/${shown.row.source.id}`}>Open its page</LinkButton>;
+  }
+}
+
+function RouteStrip({ route }: { route: Extract<Shown, { kind: "route" }>["row"] }) {
+  const months = drawnMonths(route);
+  if (!months) return null;
+  const axis = axisMonths(longest([route]));
+  return (
+    <div className={styles.strip}>
+      <MonthsAxis axis={axis} />
+      <Strip
+        parts={[{ starts: 0, months, pattern: route.pattern }]}
+        axis={axis}
+        said={sayStrip(route)}
+      />
+    </div>
+  );
+}
+
+function BodyFacts({ body }: { body: Body }) {
+  return (
+    <Facts>
+      <Fact name="What it does">{body.text}</Fact>
+      {body.details.map(({ name, value }) => (
+        <Fact key={name} name={name}>
+          {sentence(value)}
+        </Fact>
+      ))}
+      {body.url && (
+        <Fact name="Its own pages">
+          <OutLink url={body.url} about={body.name} />
+        </Fact>
+      )}
+      <Fact name="Who says so">
+        <EvidenceMark of={body.name} evidence={body.evidence} />
+      </Fact>
+    </Facts>
+  );
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { hashOf, sayKind } from "./hits";
+
+const hit = {
+  kind: "profession",
+  id: "paramedic",
+  title: "Paramedic",
+  line: "",
+  reason: "",
+  professions: [{ id: "paramedic", name: "Paramedic" }],
+};
+
+describe("a hit", () => {
+  it.each([
+    ["profession", "#/profession/paramedic"],
+    ["role", "#/role/paramedic"],
+    ["route", "#/entry/route/paramedic"],
+    ["question", "#/profession/paramedic/questions"],
+    ["source", "#/sources/paramedic"],
+    ["start", "#/find?from=paramedic"],
+    ["something-new", "#/entry/something-new/paramedic"],
+  ])("of kind %s leads to %s", (kind, hash) => {
+    expect(hashOf({ ...hit, kind })).toBe(hash);
+  });
+  it("leads somewhere though it is on no line", () => {
+    expect(hashOf({ ...hit, kind: "question", professions: [] })).toBe(
+      "#/entry/question/paramedic",
+    );
+  });
+  it("has a name for its kind", () => {
+    expect(sayKind("role")).toBe("Job");
+    expect(sayKind("something-new")).toBe("Found");
+  });
+});
