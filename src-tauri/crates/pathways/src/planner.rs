@@ -1,16 +1,16 @@
-//! The planner: one call that answers a query, in two searches over the part of the network from
-//! which the target can be reached.
+//! The planner: one call that answers a query, by searches backwards from the target.
 //!
-//! 1. `region` walks backwards from the target: where it can be reached from, what that costs at
-//!    least, and which attainments still matter there.
+//! 1. `region` finds the positions that lie between the start and the target at all, and for each
+//!    what getting there costs at least and what can be held there at most.
 //! 2. `search` with the aim `Unbeaten` finds every plan that no other beats.
-//! 3. If a route into the target ends none of them, `search` with the aim `BestOfEach` finds the
-//!    best plan of each such route, or hears why there is none; `explain` puts that into words of
-//!    the answer.
+//! 3. For each route into the target that ends none of them, `search` with the aim `Any` says
+//!    whether a plan ends with it at all. If so, the aim `Best` finds the best one. If not, `explain`
+//!    asks which of its requirements would have to be dropped.
 //! 4. `rank` orders and labels.
 //!
-//! `label` holds the rule by which one way of getting somewhere makes another pointless, with its
-//! proof; `index` what is worked out once for a network.
+//! `label` holds the rules by which one way to the target makes another pointless, with their
+//! proof; `index` what is worked out once for a network; `replay` goes through a plan from its
+//! start and says what each step assumes.
 
 mod aims;
 mod explain;
@@ -18,19 +18,18 @@ mod index;
 mod label;
 mod rank;
 mod region;
+mod replay;
 mod search;
 
 pub use rank::label;
 
-use crate::network::{Attainments, Network, PositionIx, RouteIx};
-use crate::query::{
-    AlsoWorks, Answer, NotOpen, Plan, Query, QueryError, SearchStats, Step, WayRound,
-};
-use aims::{BestOfEach, Unbeaten};
+use crate::network::{Attainments, Network, RouteIx};
+use crate::query::{AlsoWorks, Answer, NotOpen, Plan, Query, QueryError, SearchStats, WayRound};
+use aims::{Best, Unbeaten};
 use index::Index;
-use label::{LabelIx, NO_LABEL, Worth, beats};
-use region::{Place, Region};
-use search::{Ground, Store, search};
+use label::{Outcome, beats};
+use region::{Facts, Place, Region};
+use search::{Ground, Seed, Store, search};
 use std::borrow::Borrow;
 use std::collections::BTreeSet;
 use std::sync::atomic::AtomicBool;
@@ -40,11 +39,10 @@ use std::sync::atomic::AtomicBool;
 pub struct Options {
     /// Leave a label whose best possible outcome a finished plan beats.
     pub bounds: bool,
-    /// Let a label prune others with fewer attainments or more conditions, not only those in the
-    /// same state.
+    /// Let a label prune others that want more than it does, not only those that want the same.
     pub dominance: bool,
-    /// Leave out positions from which the target cannot be reached and attainments that no route
-    /// from here on asks for.
+    /// Leave out positions that do not lie between the start and the target, and whatever wants
+    /// something where it cannot be held.
     pub relevance: bool,
 }
 
@@ -77,13 +75,6 @@ pub struct Planner<N> {
 /// Answers one query. To answer many, keep a [`Planner`] and a [`Scratch`].
 pub fn answer(network: &Network, query: &Query) -> Result<Answer, QueryError> {
     Planner::new(network).answer(query, &mut Scratch::default())
-}
-
-/// What a query comes to once everything said is closed under implication.
-struct Facts {
-    starts: Vec<PositionIx>,
-    has: Attainments,
-    not_said: Attainments,
 }
 
 impl<N: Borrow<Network>> Planner<N> {
@@ -125,13 +116,7 @@ impl<N: Borrow<Network>> Planner<N> {
     ) -> Result<Answer, QueryError> {
         let facts = self.facts(query)?;
         let Scratch { region, store } = scratch;
-        let positions = self.network().positions().len();
-        if self.options.relevance {
-            region.explore(&self.index, positions, &query.to);
-        } else {
-            region.explore_nothing(&self.index, positions, &query.to);
-        }
-        store.stats = SearchStats::default();
+        region.aim_at(&self.index, self.network().positions().len(), &query.to);
         if facts
             .starts
             .iter()
@@ -139,51 +124,62 @@ impl<N: Borrow<Network>> Planner<N> {
         {
             return Ok(empty(true));
         }
+        if self.options.relevance {
+            region.explore(&self.index, &facts);
+        } else {
+            region.explore_nothing(&facts);
+        }
+        store.stats = SearchStats::default();
         let ground = Ground {
             index: &self.index,
             region,
+            facts: &facts,
             options: &self.options,
-            not_said: facts.not_said,
             label_limit: query.label_limit,
             cancel,
         };
-        Ok(self.run(&ground, store, &facts))
+        Ok(self.run(&ground, store))
     }
 
-    fn run(&self, ground: &Ground<'_>, store: &mut Store, facts: &Facts) -> Answer {
+    fn run(&self, ground: &Ground<'_>, store: &mut Store) -> Answer {
         let mut answer = empty(false);
-        let nodes = ground.region.nodes.len();
-        store.clear(nodes);
+        let (open, shut) = self.routes_into(ground.region);
+        let seed = |route: RouteIx| Seed {
+            route,
+            clauses: self.index.needs.of(route.at()),
+        };
+        let seeds: Vec<Seed<'_>> = open.iter().copied().map(seed).collect();
         let mut unbeaten = Unbeaten::default();
-        answer.complete = search(ground, store, &facts.starts, facts.has, &mut unbeaten);
+        answer.complete = search(ground, store, &seeds, &mut unbeaten);
+        let plan = |store: &Store, finish: &_| replay::plan(ground, store, finish);
         answer.plans = unbeaten
-            .finished
+            .plans
             .iter()
-            .map(|&end| self.plan(store, end))
+            .map(|finish| plan(store, finish))
             .collect();
 
         let ended: BTreeSet<RouteIx> = answer.plans.iter().map(last_route).collect();
-        let (open, shut) = self.routes_into(ground.region);
-        let left: Vec<RouteIx> = open
-            .into_iter()
-            .filter(|route| !ended.contains(route))
-            .collect();
-        let mut best = BestOfEach::new(left);
         let mut beaten = Vec::new();
-        let mut all_heard = true;
-        if !best.wanted.is_empty() {
-            store.clear(nodes + best.wanted.len());
-            all_heard = search(ground, store, &facts.starts, facts.has, &mut best);
-            best.take_unsettled(store, nodes);
-            let ends = best.wanted.iter().filter_map(|wanted| wanted.best);
-            beaten = ends.map(|end| self.plan(store, end)).collect();
+        let mut unusable = Vec::new();
+        for route in open.into_iter().filter(|route| !ended.contains(route)) {
+            let mut best = Best::default();
+            let whole = match explain::is_usable(ground, store, route) {
+                Some(true) => search(ground, store, &[seed(route)], &mut best),
+                Some(false) => {
+                    unusable.push(route);
+                    continue;
+                }
+                None => false,
+            };
+            answer.complete &= whole;
+            match best.plan {
+                Some(finish) => beaten.push(plan(store, &finish)),
+                None => answer.unsettled.push(route),
+            }
         }
-        answer.complete &= all_heard;
         if !answer.complete {
             self.promote(&mut answer.plans, &mut beaten);
         }
-
-        let network = self.network();
         answer
             .plans
             .sort_by(|a, b| rank::compare(&self.index, a, b));
@@ -193,17 +189,19 @@ impl<N: Borrow<Network>> Planner<N> {
             .into_iter()
             .map(|plan| self.also(&answer.plans, plan))
             .collect();
+
         let another = way_round(&answer.plans);
         let shut = shut
             .into_iter()
             .map(|route| explain::shut(route, another.clone()));
         answer.not_open = shut.collect();
-        for wanted in best.wanted.iter().filter(|wanted| wanted.best.is_none()) {
-            if all_heard {
-                let why = explain::unusable(network, &self.index, wanted, another.clone());
-                answer.not_open.push(why);
+        for route in unusable {
+            let why = explain::unusable(self.network(), ground, store, route, another.clone());
+            if let Some(not_open) = why {
+                answer.not_open.push(not_open);
             } else {
-                answer.unsettled.push(wanted.route);
+                answer.complete = false;
+                answer.unsettled.push(route);
             }
         }
         answer
@@ -271,76 +269,48 @@ impl<N: Borrow<Network>> Planner<N> {
         (rows(&self.index.arriving), rows(&self.index.shut))
     }
 
-    fn plan(&self, store: &Store, end: LabelIx) -> Plan {
-        let mut steps = Vec::new();
-        let mut assumed = Attainments::NONE;
-        let mut at = &store.labels[end as usize];
-        let worth = at.worth;
-        while at.parent != NO_LABEL {
-            let before = &store.labels[at.parent as usize];
-            steps.push(Step {
-                route: at.route,
-                variant: at.variant,
-                from: PositionIx(before.position),
-                to: PositionIx(at.position),
-                assumes: at.assumes,
-            });
-            assumed = assumed.with(at.assumes);
-            at = before;
-        }
-        steps.reverse();
-        Plan {
-            status: rank::status(steps.len(), !worth.rests_on.is_empty()),
-            conditions: self.index.strongest(assumed),
-            cost: worth.cost,
-            steps,
-            labels: Vec::new(),
-        }
-    }
-
-    fn worth(&self, plan: &Plan) -> Worth {
-        let rests_on = self.index.close(plan.conditions);
-        Worth {
+    fn outcome(&self, plan: &Plan) -> Outcome {
+        Outcome {
             cost: plan.cost,
-            holds: Attainments::NONE,
-            rests_on,
+            rests_on: self.index.close(plan.conditions),
         }
     }
 
     fn also(&self, plans: &[Plan], plan: Plan) -> AlsoWorks {
-        let worth = self.worth(&plan);
+        let outcome = self.outcome(&plan);
         let beating = plans
             .iter()
             .zip(0..)
-            .filter(|(other, _)| beats(&self.worth(other), &worth));
+            .filter(|(other, _)| beats(&self.outcome(other), &outcome));
+        let beaten_by = beating.map(|(_, at)| at).collect();
         AlsoWorks {
             route: last_route(&plan),
-            beaten_by: beating.map(|(_, at)| at).collect(),
             plan,
+            beaten_by,
         }
     }
 
-    /// After a search that was stopped early, a plan of the second search may be one that the first
-    /// had no time to find.
+    /// After a search that was stopped early: tells what is beaten among all that was found from
+    /// what is not, and keeps one of those that are alike.
     fn promote(&self, plans: &mut Vec<Plan>, beaten: &mut Vec<Plan>) {
-        let worths =
-            |plans: &[Plan]| -> Vec<Worth> { plans.iter().map(|plan| self.worth(plan)).collect() };
-        let mut all = worths(plans);
-        all.extend(worths(beaten));
-        let unbeaten = |plan: &Plan| !all.iter().any(|other| beats(other, &self.worth(plan)));
-        let (up, down): (Vec<Plan>, Vec<Plan>) = beaten.drain(..).partition(unbeaten);
-        let (stay, mut fall): (Vec<Plan>, Vec<Plan>) = plans.drain(..).partition(unbeaten);
-        fall.sort_by_key(|plan| (self.worth(plan).rests_on.len(), plan.cost));
-        *plans = stay;
-        plans.extend(up);
-        *beaten = down;
-        for plan in fall {
+        let mut all: Vec<Plan> = plans.drain(..).chain(beaten.drain(..)).collect();
+        all.sort_by(|a, b| rank::compare(&self.index, a, b));
+        all.dedup_by(|a, b| rank::compare(&self.index, a, b).is_eq());
+        let outcomes: Vec<Outcome> = all.iter().map(|plan| self.outcome(plan)).collect();
+        let (up, mut down): (Vec<Plan>, Vec<Plan>) = all.into_iter().partition(|plan| {
+            !outcomes
+                .iter()
+                .any(|other| beats(other, &self.outcome(plan)))
+        });
+        *plans = up;
+        down.sort_by_key(|plan| (self.outcome(plan).rests_on.len(), plan.cost));
+        for plan in down {
             let route = last_route(&plan);
-            let known = plans
+            if !plans
                 .iter()
                 .chain(beaten.iter())
-                .any(|other| last_route(other) == route);
-            if !known {
+                .any(|other| last_route(other) == route)
+            {
                 beaten.push(plan);
             }
         }

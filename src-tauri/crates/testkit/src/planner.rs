@@ -1,6 +1,7 @@
 //! What the planner is tested with: networks, queries and answers as text, generated networks, and
 //! an oracle that finds the same answers by brute force.
 
+pub mod career;
 pub mod generate;
 pub mod judge;
 pub mod notation;

@@ -39,11 +39,15 @@ pub(crate) struct Way {
     pub(crate) variant: u32,
 }
 
-/// The network as the search reads it. Closed routes are left out of `leaving` and `arriving`.
+/// The network as the search reads it. Closed routes are in `shut` only.
 #[derive(Clone, Debug)]
 pub(crate) struct Index {
-    /// By position: routes that may be begun by whoever stands there, in order of id.
+    /// By position: routes that whoever stands there may begin and that lead somewhere, in order of
+    /// id.
     pub(crate) leaving: Rows<RouteIx>,
+    /// By position: routes that whoever stands there may begin and that leave them where they are,
+    /// in order of id.
+    pub(crate) staying: Rows<RouteIx>,
     /// By position: routes that may end there, in order of id.
     pub(crate) arriving: Rows<RouteIx>,
     /// By position: closed routes that led there, in order of id.
@@ -56,8 +60,6 @@ pub(crate) struct Index {
     pub(crate) ends: Rows<PositionIx>,
     /// By route: its clauses as sets.
     pub(crate) needs: Rows<Attainments>,
-    /// By route: everything that occurs in its clauses.
-    pub(crate) needed: Vec<Attainments>,
     /// By route: what it grants, closed.
     pub(crate) gains: Vec<Attainments>,
     /// By route: its unbeaten ways, cheapest first in the order of [`Cost`]'s criteria.
@@ -104,21 +106,27 @@ impl Index {
         let mut by_id: Vec<RouteIx> = indices(routes.len()).map(RouteIx).collect();
         by_id.sort_by_key(|route| route_rank[route.at()]);
         let mut leaving = vec![Vec::new(); positions.len()];
+        let mut staying = vec![Vec::new(); positions.len()];
         let mut arriving = vec![Vec::new(); positions.len()];
         let mut shut = vec![Vec::new(); positions.len()];
         for &route in &by_id {
+            let ends = ends.of(route.at());
             if routes[route.at()].closed {
-                ends.of(route.at())
-                    .iter()
-                    .for_each(|to| shut[to.at()].push(route));
+                for to in ends {
+                    shut[to.at()].push(route);
+                }
+                continue;
+            }
+            let rows = if ends.is_empty() {
+                &mut staying
             } else {
-                begins
-                    .of(route.at())
-                    .iter()
-                    .for_each(|from| leaving[from.at()].push(route));
-                ends.of(route.at())
-                    .iter()
-                    .for_each(|to| arriving[to.at()].push(route));
+                &mut leaving
+            };
+            for from in begins.of(route.at()) {
+                rows[from.at()].push(route);
+            }
+            for to in ends {
+                arriving[to.at()].push(route);
             }
         }
 
@@ -140,26 +148,18 @@ impl Index {
                 .map(|clause| clause.any_of.iter().copied().collect())
                 .collect()
         }));
-        let needed = indices(routes.len())
-            .map(|route| {
-                needs
-                    .of(route as usize)
-                    .iter()
-                    .fold(Attainments::NONE, |all, &one| all.with(one))
-            })
-            .collect();
         let granted_by = granted_by(network, &by_id, &ends, &gains, &gives, &ways);
         let one = |at: u32| Attainments::one(AttainmentIx(at));
         let attainments = network.attainments().len();
         Self {
             leaving: Rows::new(leaving),
+            staying: Rows::new(staying),
             arriving: Rows::new(arriving),
             shut: Rows::new(shut),
             counted,
             begins,
             ends,
             needs,
-            needed,
             gains,
             ways,
             least,

@@ -1,4 +1,4 @@
-//! A label: one way of getting to a position, and when one makes another pointless.
+//! A label: one way of getting from a position to the target, and when one makes another pointless.
 
 use crate::network::{Attainments, Cost, RouteIx};
 use std::cmp::Ordering;
@@ -6,102 +6,85 @@ use std::cmp::Ordering;
 /// A label's place in the arena.
 pub(crate) type LabelIx = u32;
 
-/// No label: the parent of a label that stands at a start.
+/// No label: what comes after a label's step where that step ends in the target.
 pub(crate) const NO_LABEL: LabelIx = LabelIx::MAX;
 
-/// What a label has spent, has, and rests on: all that decides which of two labels is better at
-/// the same position.
+/// What a label costs, wants and ends with: all that decides which of two labels is better at the
+/// same position.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Worth {
-    /// The sum of the steps.
+    /// The sum of the steps from here to the target.
     pub(crate) cost: Cost,
-    /// Closed: started with, given, granted or assumed; only those that can matter from here on.
-    pub(crate) holds: Attainments,
-    /// Closed: the not-said answers that some step assumed.
-    pub(crate) rests_on: Attainments,
+    /// What must be held here for all those steps to be usable, beyond what everyone holds who
+    /// starts where the person does. With an attainment it holds all that this implies.
+    pub(crate) wants: Attainments,
+    /// The route into the target.
+    pub(crate) last: RouteIx,
 }
 
-/// One way of getting to a position.
+/// One way of getting from a position to the target.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Label {
     pub(crate) worth: Worth,
-    /// Where it stands: a place among the region's nodes, or past them for a finished plan.
+    /// Where it begins: a place among the region's nodes, and the position itself.
     pub(crate) node: u32,
-    /// The position itself.
     pub(crate) position: u32,
-    /// The label from which its last step was taken.
-    pub(crate) parent: LabelIx,
-    /// That step.
+    /// The first step: the route, its variant and where it ends.
     pub(crate) route: RouteIx,
     pub(crate) variant: u32,
-    /// What that step is the first to assume, as few as imply the rest.
-    pub(crate) assumes: Attainments,
-    /// Not beaten by a later label.
+    pub(crate) to: u32,
+    /// The label that the first step leads to.
+    pub(crate) next: LabelIx,
+    /// Not replaced by a later label.
     pub(crate) alive: bool,
 }
 
-/// How costs are compared: criterion by criterion, or in the order of importance.
-pub(crate) trait Order {
-    /// Whether `a` may stand in for `b`. A preorder that adding the same cost to both keeps.
-    fn no_worse(a: Cost, b: Cost) -> bool;
-}
-
-/// Criterion by criterion: the order of the Pareto set.
-pub(crate) struct EachCriterion;
-
-impl Order for EachCriterion {
-    fn no_worse(a: Cost, b: Cost) -> bool {
-        a.no_worse(b)
-    }
-}
-
-/// Months first, then fees, unpaid months and steps: the order that picks the best plan of a
-/// beaten route.
-pub(crate) struct MonthsFirst;
-
-impl Order for MonthsFirst {
-    fn no_worse(a: Cost, b: Cost) -> bool {
-        a <= b
-    }
-}
-
-/// Whether a label worth `a` makes one worth `b` at the same position pointless.
+/// Whether a label worth `a` makes one worth `b` at the same position pointless, in the search for
+/// all unbeaten plans.
 ///
-/// Claim: then for every way on from `b` to a target with cost *c* that ends resting on *R*, there
-/// is a way on from `a` over the same routes, hence with the same last route, whose cost is no
-/// worse than *c* and which rests on a subset of *R*.
+/// Claim: then for every way from a start to here with which `b` becomes a plan, of cost *c* and
+/// resting on *R*, the same way makes of `a` a plan that costs no more than *c*, rests on a subset
+/// of *R*, and either ends with the same route or costs less in something.
 ///
-/// Proof. Follow `b`'s way step by step and keep two invariants: `a` rests on no more than `b`, and
-/// `b` holds nothing that `a` neither holds nor `b` rests on. They hold at the outset by the second
-/// and third line below. At each clause `b` has some attainment *x* of it, held or assumed now. If
-/// `a` holds *x*, nothing is to do. Else `b` rests on *x*, so *x* is implied by something that was
-/// not said; whoever lacked *x* would lack that too, and what a person has at the start every label
-/// holds; so *x* was not said either and `a` may assume it: `a` then still rests on no more than
-/// `b`. Grants and gifts add the same to both. Costs are added alike, and both orders keep under
-/// addition. If `a`'s way comes to a state twice, cutting the loop only saves a step. ∎
+/// Proof. The way to here is the same, so its own requirements are met alike: each by what the
+/// person had, by what the way granted, or by something not said that is then assumed. What it has
+/// granted by the time it gets here covers `b.wants` but for a part of *R*; the second line says
+/// that it covers `a.wants` but for a part of that part. So `a` assumes a subset of *R*. Costs add,
+/// and "no worse in each criterion" keeps under addition, as does "better in one". If the plan that
+/// `a` makes comes to a state twice, leaving out what lies between only saves steps. ∎
 ///
-/// Assuming late is why `a` needs only *cover* what `b` assumed: comparing `holds` alone would be
-/// exact as well but would keep a label for each moment at which something can be taken for
-/// granted. Dropping the second line loses plans that ask less; dropping the third loses plans that
-/// need what only the dearer label has. `tests/planner/oracle.rs` fails if either goes, or the first.
-pub(crate) fn dominates<O: Order>(a: &Worth, b: &Worth) -> bool {
-    O::no_worse(a.cost, b.cost)
-        && b.rests_on.includes(a.rests_on)
-        && a.holds.with(b.rests_on).includes(b.holds)
+/// What the third line keeps: two plans of equal cost that end with different routes are both told,
+/// and of two labels of equal cost it is not known yet whether the one that wants less will in the
+/// end rest on less. Without the first line a plan that is cheaper, without the second one that
+/// asks less or is the only one that can be followed would be lost; `tests/planner/oracle.rs` fails
+/// whichever line is taken away.
+pub(crate) fn dominates(a: &Worth, b: &Worth) -> bool {
+    a.cost.no_worse(b.cost) && b.wants.includes(a.wants) && (a.last == b.last || a.cost != b.cost)
 }
 
-/// The plain rule in place of [`dominates`]: only a label in the very same state may be pruned.
-pub(crate) fn same_state_no_worse<O: Order>(a: &Worth, b: &Worth) -> bool {
-    O::no_worse(a.cost, b.cost) && a.rests_on == b.rests_on && a.holds == b.holds
+/// The rule of the search for the best plan that ends with one route: [`dominates`] with costs
+/// compared in the order of importance, which addition keeps as well.
+pub(crate) fn dominates_in_order(a: &Worth, b: &Worth) -> bool {
+    a.cost <= b.cost && b.wants.includes(a.wants)
 }
 
-/// Whether a finished plan with `a`'s cost and conditions beats whatever a label could become that
-/// costs at least `b.cost` and rests at least on `b.rests_on`. Equals do not beat each other: they
-/// may end with different routes.
-pub(crate) fn beats(a: &Worth, b: &Worth) -> bool {
-    a.cost.no_worse(b.cost)
-        && b.rests_on.includes(a.rests_on)
-        && (a.cost != b.cost || a.rests_on != b.rests_on)
+/// The rule of the search for any plan that ends with one route: cost does not matter.
+pub(crate) fn wants_no_more(a: &Worth, b: &Worth) -> bool {
+    b.wants.includes(a.wants)
+}
+
+/// What a plan costs and rests on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Outcome {
+    pub(crate) cost: Cost,
+    /// All that is assumed and all that this implies.
+    pub(crate) rests_on: Attainments,
+}
+
+/// Whether a plan with outcome `a` beats every plan that costs at least `b.cost` and rests at least
+/// on `b.rests_on`. Equals do not beat each other: they may end with different routes.
+pub(crate) fn beats(a: &Outcome, b: &Outcome) -> bool {
+    a.cost.no_worse(b.cost) && b.rests_on.includes(a.rests_on) && a != b
 }
 
 /// What becomes of two labels that meet.
@@ -111,7 +94,7 @@ pub(crate) enum Meeting {
     OldStays,
     /// The new one makes the old one pointless.
     NewReplaces,
-    /// They are worth the same: one of them stands for both.
+    /// Each makes the other pointless: one of them stands for both.
     Merge,
     /// Each is good for something.
     BothStay,
@@ -127,28 +110,25 @@ pub(crate) fn meet(old: &Worth, new: &Worth, rule: impl Fn(&Worth, &Worth) -> bo
     }
 }
 
-/// An order of labels of equally many steps that neither the order of rows nor that of the search
-/// has a part in: the first step in which their paths differ decides.
-pub(crate) fn compare_paths(
+/// An order of ways to the target of equally many steps that neither the order of rows nor that of
+/// the search has a part in: the first step in which they differ decides.
+pub(crate) fn compare_ways(
     labels: &[Label],
-    mut a: LabelIx,
-    mut b: LabelIx,
+    a: &Label,
+    b: &Label,
     compare_steps: impl Fn(&Label, &Label) -> Ordering,
 ) -> Ordering {
-    let mut order = Ordering::Equal;
-    while a != b {
-        if a == NO_LABEL || b == NO_LABEL {
-            return if a == NO_LABEL {
-                Ordering::Less
-            } else {
-                Ordering::Greater
-            };
+    let (mut a, mut b) = (a, b);
+    loop {
+        let order = compare_steps(a, b);
+        if order.is_ne() || a.next == b.next {
+            return order;
         }
-        let (left, right) = (&labels[a as usize], &labels[b as usize]);
-        order = compare_steps(left, right).then(order);
-        (a, b) = (left.parent, right.parent);
+        match (labels.get(a.next as usize), labels.get(b.next as usize)) {
+            (Some(next_a), Some(next_b)) => (a, b) = (next_a, next_b),
+            (next_a, next_b) => return next_a.is_some().cmp(&next_b.is_some()),
+        }
     }
-    order
 }
 
 #[cfg(test)]
@@ -159,19 +139,26 @@ mod tests {
     /// Small numbers, so that ties and inclusions are common.
     fn worth() -> impl Strategy<Value = Worth> {
         let number = || 0..3u32;
-        let set = || (0..8u128).prop_map(Attainments);
-        (number(), number(), number(), number(), set(), set()).prop_map(
-            |(months, fees, unpaid_months, steps, holds, rests_on)| Worth {
+        let set = (0..8u128).prop_map(Attainments);
+        (number(), number(), number(), number(), set, number()).prop_map(
+            |(months, fees, unpaid_months, steps, wants, last)| Worth {
                 cost: Cost {
                     months,
                     fees,
                     unpaid_months,
                     steps,
                 },
-                holds: holds.with(rests_on),
-                rests_on,
+                wants,
+                last: RouteIx(last),
             },
         )
+    }
+
+    fn outcome() -> impl Strategy<Value = Outcome> {
+        worth().prop_map(|worth| Outcome {
+            cost: worth.cost,
+            rests_on: worth.wants,
+        })
     }
 
     /// The labels that stay when these come one after another.
@@ -180,7 +167,7 @@ mod tests {
         'next: for new in worths {
             let mut at = 0;
             while let Some(old) = front.get(at) {
-                match meet(old, new, dominates::<EachCriterion>) {
+                match meet(old, new, dominates) {
                     Meeting::OldStays | Meeting::Merge => continue 'next,
                     Meeting::NewReplaces => _ = front.swap_remove(at),
                     Meeting::BothStay => at += 1,
@@ -193,9 +180,9 @@ mod tests {
 
     proptest! {
         #[test]
-        fn dominance_is_a_preorder(a in worth(), b in worth(), c in worth()) {
-            prop_assert!(dominates::<EachCriterion>(&a, &a));
-            for rule in [dominates::<EachCriterion>, dominates::<MonthsFirst>] {
+        fn each_rule_is_a_preorder(a in worth(), b in worth(), c in worth()) {
+            for rule in [dominates, dominates_in_order, wants_no_more] {
+                prop_assert!(rule(&a, &a));
                 if rule(&a, &b) && rule(&b, &c) {
                     prop_assert!(rule(&a, &c));
                 }
@@ -204,28 +191,39 @@ mod tests {
 
         #[test]
         fn labels_merge_only_where_nothing_tells_them_apart(a in worth(), b in worth()) {
-            let merge = meet(&a, &b, dominates::<EachCriterion>) == Meeting::Merge;
-            prop_assert_eq!(merge, a == b);
-            let merge = meet(&a, &b, same_state_no_worse::<EachCriterion>) == Meeting::Merge;
-            prop_assert_eq!(merge, a == b);
+            prop_assert_eq!(meet(&a, &b, dominates) == Meeting::Merge, a == b);
         }
 
         #[test]
-        fn the_plain_rule_prunes_less(a in worth(), b in worth()) {
-            if same_state_no_worse::<EachCriterion>(&a, &b) {
-                prop_assert!(dominates::<EachCriterion>(&a, &b));
+        fn the_rules_prune_ever_more(a in worth(), b in worth()) {
+            if dominates(&a, &b) {
+                prop_assert!(dominates_in_order(&a, &b));
             }
-            if dominates::<EachCriterion>(&a, &b) {
-                prop_assert!(dominates::<MonthsFirst>(&a, &b));
+            if dominates_in_order(&a, &b) {
+                prop_assert!(wants_no_more(&a, &b));
             }
         }
 
         #[test]
-        fn beating_is_a_strict_order(a in worth(), b in worth(), c in worth()) {
+        fn beating_is_a_strict_order(a in outcome(), b in outcome(), c in outcome()) {
             prop_assert!(!beats(&a, &a));
             prop_assert!(!(beats(&a, &b) && beats(&b, &a)));
             if beats(&a, &b) && beats(&b, &c) {
                 prop_assert!(beats(&a, &c));
+            }
+        }
+
+        #[test]
+        fn a_pruned_label_is_matched_or_beaten(a in worth(), b in worth(), way in worth()) {
+            // The way to here grants nothing: the plans rest on all that is wanted.
+            let plan = |label: &Worth| Outcome {
+                cost: label.cost.plus(way.cost),
+                rests_on: label.wants.with(way.wants),
+            };
+            if dominates(&a, &b) {
+                let (a_plan, b_plan) = (plan(&a), plan(&b));
+                let matched = a_plan == b_plan && a.last == b.last;
+                prop_assert!(matched || beats(&a_plan, &b_plan));
             }
         }
 
@@ -236,16 +234,16 @@ mod tests {
             let mut kept = front(&worths);
             let mut backwards: Vec<Worth> = worths.iter().rev().copied().collect();
             backwards = front(&backwards);
-            let key = |w: &Worth| (w.cost, w.holds, w.rests_on);
+            let key = |w: &Worth| (w.cost, w.wants, w.last);
             kept.sort_by_key(key);
             backwards.sort_by_key(key);
             prop_assert_eq!(&kept, &backwards);
             for one in &worths {
-                prop_assert!(kept.iter().any(|other| dominates::<EachCriterion>(other, one)));
+                prop_assert!(kept.iter().any(|other| dominates(other, one)));
             }
             for (at, one) in kept.iter().enumerate() {
                 for (other_at, other) in kept.iter().enumerate() {
-                    prop_assert!(at == other_at || !dominates::<EachCriterion>(other, one));
+                    prop_assert!(at == other_at || !dominates(other, one));
                 }
             }
         }
@@ -253,7 +251,7 @@ mod tests {
         #[test]
         fn the_same_cost_added_to_both_changes_nothing(a in worth(), b in worth(), c in worth()) {
             let add = |w: &Worth| Worth { cost: w.cost.plus(c.cost), ..*w };
-            for rule in [dominates::<EachCriterion>, dominates::<MonthsFirst>, beats] {
+            for rule in [dominates, dominates_in_order, wants_no_more] {
                 prop_assert_eq!(rule(&a, &b), rule(&add(&a), &add(&b)));
             }
         }

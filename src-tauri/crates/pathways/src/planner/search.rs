@@ -1,5 +1,9 @@
-//! The search: labels taken from a queue, cheapest possible outcome first, and moved along every
-//! route they can use. What it searches *for* is an [`Aim`]; `aims.rs` has the two there are.
+//! The search: backwards from the target, one step at a time, carrying along what must be held for
+//! the steps so far to be usable. What is searched *for* is an [`Aim`]; `aims.rs` has them.
+//!
+//! Backwards, because then nothing is gained without being wanted. A person at the start could take
+//! a dozen courses in thousands of combinations; a route wants three things, and only the courses
+//! that grant one of the three are looked at.
 //!
 //! Why a label is never moved along too early: the queue is ordered by what the label could come to
 //! at best, and among equals by steps taken. A step never lowers the first and always raises the
@@ -8,11 +12,8 @@
 
 use super::Options;
 use super::index::{Index, Way};
-use super::label::{
-    Label, LabelIx, Meeting, NO_LABEL, Order, Worth, compare_paths, dominates, meet,
-    same_state_no_worse,
-};
-use super::region::{Node, Place, Region};
+use super::label::{Label, LabelIx, Meeting, NO_LABEL, Outcome, Worth, compare_ways, meet};
+use super::region::{Facts, Node, Place, Region};
 use crate::network::{Attainments, Cost, PositionIx, RouteIx};
 use crate::query::SearchStats;
 use std::cmp::{Ordering, Reverse};
@@ -20,47 +21,46 @@ use std::collections::BinaryHeap;
 use std::sync::atomic::{AtomicBool, Ordering as Memory};
 
 /// A label's turn: lower is sooner.
-pub(crate) type Turn = [u32; 5];
+pub(crate) type Turn = [u32; 6];
 
 /// What a search is for.
 pub(crate) trait Aim {
-    /// How this aim compares costs.
-    type Order: Order;
-
-    /// When a label's turn comes, if it costs at least `ahead` more.
-    fn turn(&self, worth: &Worth, ahead: Cost) -> Turn;
+    /// The rule by which one label makes another at the same position pointless.
+    fn rule(a: &Worth, b: &Worth) -> bool;
+    /// When a label's turn comes that could come to `best`, after `steps` steps.
+    fn turn(best: &Outcome, steps: u32) -> Turn;
     /// The ways of the route that this aim can tell apart.
-    fn ways<'i>(&self, index: &'i Index, route: RouteIx) -> &'i [Way];
-    /// Whether nothing that costs at least `bound.cost` and rests at least on `bound.rests_on` can
-    /// serve the aim any more.
-    fn hopeless(&self, labels: &[Label], bound: &Worth) -> bool;
-    /// A label has reached the target. Where among the frontiers past the region's nodes it
-    /// competes and queues, or none if it has been dealt with.
-    fn arrived(&mut self, ground: &Ground<'_>, store: &mut Store, label: Label) -> Option<usize>;
-    /// The turn of a label that reached the target has come.
-    fn settled(&mut self, ground: &Ground<'_>, labels: &[Label], label: LabelIx, turn: Turn);
+    fn ways(index: &Index, route: RouteIx) -> &[Way];
+    /// Whether nothing that could come to `best` can serve the aim any more.
+    fn is_hopeless(&self, best: &Outcome) -> bool;
+    /// A label has become a plan.
+    fn finish(&mut self, ground: &Ground<'_>, labels: &[Label], finish: Finish);
     /// Whether all that is still in the queue, from `turn` on, may be left.
-    fn done(&self, turn: Turn) -> bool;
-    /// `route` could be begun by a label here were it not for its requirements.
-    fn refused(&mut self, ground: &Ground<'_>, route: RouteIx, label: &Label);
+    fn is_done(&self, turn: &Turn) -> bool;
+}
+
+/// A label that stands at a start and wants nothing that cannot be assumed: a plan.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Finish {
+    pub(crate) label: LabelIx,
+    pub(crate) outcome: Outcome,
 }
 
 /// What stays the same during a search.
 pub(crate) struct Ground<'a> {
     pub(crate) index: &'a Index,
     pub(crate) region: &'a Region,
+    pub(crate) facts: &'a Facts,
     pub(crate) options: &'a Options,
-    /// Neither had at the start nor lacked.
-    pub(crate) not_said: Attainments,
     pub(crate) label_limit: usize,
     pub(crate) cancel: &'a AtomicBool,
 }
 
-/// One way to meet a route's requirements.
+/// A route into the target, and its clauses as far as they count.
 #[derive(Clone, Copy, Debug)]
-struct Choice {
-    /// Closed.
-    assumed: Attainments,
+pub(crate) struct Seed<'a> {
+    pub(crate) route: RouteIx,
+    pub(crate) clauses: &'a [Attainments],
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -73,340 +73,338 @@ struct Waiting {
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Store {
     pub(crate) labels: Vec<Label>,
-    /// By node, then by whatever the aim adds: the labels that nothing there dominates.
-    pub(crate) frontiers: Vec<Vec<LabelIx>>,
+    /// By node: the labels that nothing there dominates.
+    frontiers: Vec<Vec<LabelIx>>,
+    /// Frontiers that are not empty.
+    touched: Vec<u32>,
     queue: BinaryHeap<Waiting>,
-    choices: Vec<Choice>,
-    used: usize,
+    choices: Vec<Attainments>,
     alive: usize,
     pub(crate) stats: SearchStats,
 }
 
 impl Store {
-    /// Forgets the last search. `frontiers` says how many the next one needs.
-    pub(crate) fn clear(&mut self, frontiers: usize) {
+    /// Forgets the last search. The counters go on.
+    fn clear(&mut self, nodes: usize) {
         self.labels.clear();
         self.queue.clear();
         self.alive = 0;
-        for frontier in &mut self.frontiers[..self.used] {
-            frontier.clear();
+        for node in self.touched.drain(..) {
+            self.frontiers[node as usize].clear();
         }
-        self.used = frontiers;
-        if self.frontiers.len() < frontiers {
-            self.frontiers.resize_with(frontiers, Vec::new);
-        }
-    }
-
-    /// Puts a label in the arena.
-    pub(crate) fn keep(&mut self, label: Label) -> LabelIx {
-        let at = LabelIx::try_from(self.labels.len()).expect("the label limit is below u32");
-        self.labels.push(label);
-        self.stats.created += 1;
-        self.alive += 1;
-        self.stats.peak = self.stats.peak.max(self.alive);
-        at
-    }
-
-    /// A label that another replaces is dead: its turn passes.
-    pub(crate) fn kill(&mut self, label: LabelIx) {
-        self.labels[label as usize].alive = false;
-        self.stats.dominated += 1;
-        self.alive -= 1;
-    }
-
-    /// Of two labels worth the same, `old` and one not kept, lets the first by path stand for both.
-    pub(crate) fn merge(&mut self, index: &Index, old: LabelIx, new: &Label) {
-        self.stats.dominated += 1;
-        let before = &self.labels[old as usize];
-        let steps = |a: &Label, b: &Label| compare_steps(index, a, b);
-        let order = compare_paths(&self.labels, new.parent, before.parent, steps);
-        if order.then_with(|| compare_steps(index, new, before)) == Ordering::Less {
-            self.labels[old as usize] = *new;
+        if self.frontiers.len() < nodes {
+            self.frontiers.resize_with(nodes, Vec::new);
         }
     }
 
-    /// Lets a label compete at its frontier. Its place, if it is new and stays.
-    fn compete<O: Order>(&mut self, ground: &Ground<'_>, label: Label) -> Option<LabelIx> {
+    /// Lets a label compete at its position. Its place, if it is new and stays.
+    fn compete<A: Aim>(&mut self, ground: &Ground<'_>, label: &Label) -> Option<LabelIx> {
         let rule = if ground.options.dominance {
-            dominates::<O>
+            A::rule
         } else {
-            same_state_no_worse::<O>
+            same_wants_no_dearer
         };
+        let frontier = &mut self.frontiers[label.node as usize];
         let mut at = 0;
-        while let Some(&old) = self.frontiers[label.node as usize].get(at) {
+        while let Some(&old) = frontier.get(at) {
             match meet(&self.labels[old as usize].worth, &label.worth, rule) {
-                Meeting::BothStay => at += 1,
+                Meeting::BothStay => {
+                    at += 1;
+                    continue;
+                }
                 Meeting::NewReplaces => {
-                    self.kill(old);
-                    self.frontiers[label.node as usize].swap_remove(at);
+                    self.labels[old as usize].alive = false;
+                    self.alive -= 1;
+                    frontier.swap_remove(at);
                 }
                 Meeting::OldStays => {
                     self.stats.dominated += 1;
                     return None;
                 }
+                // Only of labels that took equally many steps: the new one does not come after the
+                // old one then.
                 Meeting::Merge => {
-                    self.merge(ground.index, old, &label);
+                    self.stats.dominated += 1;
+                    let kept = &self.labels[old as usize];
+                    if kept.worth == label.worth
+                        && compare_by_ids(ground.index, &self.labels, label, kept) == Ordering::Less
+                    {
+                        self.labels[old as usize] = *label;
+                    }
                     return None;
                 }
             }
+            self.stats.dominated += 1;
         }
-        let new = self.keep(label);
-        self.frontiers[label.node as usize].push(new);
+        let new = LabelIx::try_from(self.labels.len()).expect("the label limit is below u32");
+        if frontier.is_empty() {
+            self.touched.push(label.node);
+        }
+        frontier.push(new);
+        self.labels.push(*label);
+        self.stats.created += 1;
+        self.alive += 1;
+        self.stats.peak = self.stats.peak.max(self.alive);
         Some(new)
     }
 }
 
-/// Compares the last steps of two labels by ids alone.
-pub(crate) fn compare_steps(index: &Index, a: &Label, b: &Label) -> Ordering {
-    let position = |label: &Label| index.position_rank(PositionIx(label.position));
-    if a.parent == NO_LABEL || b.parent == NO_LABEL {
-        return position(a).cmp(&position(b));
-    }
-    let route = |label: &Label| index.route_rank(label.route);
-    let way = |label: &Label| index.way_rank(label.route, label.variant);
-    route(a)
-        .cmp(&route(b))
-        .then_with(|| way(a).cmp(&way(b)))
-        .then_with(|| position(a).cmp(&position(b)))
-        .then_with(|| index.compare_sets(a.assumes, b.assumes))
+/// The plain rule in place of an aim's: only a label that wants the very same and ends with the same
+/// route may be pruned.
+fn same_wants_no_dearer(a: &Worth, b: &Worth) -> bool {
+    a.cost.no_worse(b.cost) && a.wants == b.wants && a.last == b.last
 }
 
-/// Searches from these positions. False if it stopped before it was done.
+/// Compares two ways to the target by ids alone.
+pub(crate) fn compare_by_ids(index: &Index, labels: &[Label], a: &Label, b: &Label) -> Ordering {
+    compare_ways(labels, a, b, |a, b| {
+        let key = |label: &Label| {
+            (
+                index.position_rank(PositionIx(label.position)),
+                index.route_rank(label.route),
+                index.way_rank(label.route, label.variant),
+                index.position_rank(PositionIx(label.to)),
+            )
+        };
+        key(a).cmp(&key(b))
+    })
+}
+
+/// Searches backwards from these routes into the target. False if it stopped before it was done.
 pub(crate) fn search<A: Aim>(
     ground: &Ground<'_>,
     store: &mut Store,
-    starts: &[PositionIx],
-    has: Attainments,
+    seeds: &[Seed<'_>],
     aim: &mut A,
 ) -> bool {
-    for &start in starts {
-        if let Place::Node(node) = ground.region.place(start) {
-            let holds = has.both(ground.region.nodes[node as usize].matters);
-            let worth = Worth {
-                cost: Cost::default(),
-                holds,
-                rests_on: Attainments::NONE,
-            };
-            let label = Label {
-                worth,
-                node,
-                position: start.0,
-                parent: NO_LABEL,
-                route: RouteIx(u32::MAX),
-                variant: 0,
-                assumes: Attainments::NONE,
-                alive: true,
-            };
-            enter(ground, store, aim, label);
-        }
-    }
-    while let Some(Waiting {
-        turn: Reverse(turn),
-        label: Reverse(at),
-    }) = store.queue.pop()
-    {
-        if aim.done(turn) {
-            return true;
-        }
-        let label = store.labels[at as usize];
-        if !label.alive {
-            continue;
-        }
-        if store.labels.len() >= ground.label_limit || ground.cancel.load(Memory::Relaxed) {
-            return false;
-        }
-        store.stats.settled += 1;
-        let Some(node) = ground.region.nodes.get(label.node as usize) else {
-            aim.settled(ground, &store.labels, at, turn);
-            continue;
+    store.clear(ground.region.nodes.len());
+    let mut search = Search { ground, store, aim };
+    for seed in seeds {
+        let mut ends = ground.index.ends.of(seed.route.at()).iter();
+        let end = ends.find(|end| ground.region.place(**end) == Place::Target);
+        let step = Step {
+            route: seed.route,
+            clauses: seed.clauses,
+            to: *end.expect("a route into the target ends there"),
+            next: NO_LABEL,
+            wants: Attainments::NONE,
+            cost: Cost::default(),
+            last: seed.route,
         };
-        if is_hopeless(ground, store, aim, node, &label.worth) {
-            store.stats.bounded += 1;
-            store.alive -= 1;
-            continue;
-        }
-        for &route in ground.index.leaving.of(node.position.at()) {
-            take(ground, store, aim, at, &label, node, route);
-        }
+        search.take_from_everywhere(&step);
     }
-    true
+    search.run()
 }
 
-fn ahead_of(ground: &Ground<'_>, node: &Node) -> Cost {
-    if ground.options.bounds {
-        node.ahead
-    } else {
-        Cost::default()
-    }
+struct Search<'a, 's, A> {
+    ground: &'a Ground<'a>,
+    store: &'s mut Store,
+    aim: &'s mut A,
 }
 
-fn is_hopeless<A: Aim>(
-    ground: &Ground<'_>,
-    store: &Store,
-    aim: &A,
-    node: &Node,
-    worth: &Worth,
-) -> bool {
-    let bound = Worth {
-        cost: worth.cost.plus(node.ahead),
-        ..*worth
-    };
-    ground.options.bounds && aim.hopeless(&store.labels, &bound)
-}
-
-/// Lets a label compete at its node and queue.
-fn enter<A: Aim>(ground: &Ground<'_>, store: &mut Store, aim: &A, label: Label) {
-    let node = ground.region.nodes.get(label.node as usize);
-    if node.is_some_and(|node| is_hopeless(ground, store, aim, node, &label.worth)) {
-        store.stats.bounded += 1;
-    } else if let Some(new) = store.compete::<A::Order>(ground, label) {
-        let ahead = node.map_or(Cost::default(), |node| ahead_of(ground, node));
-        let turn = Reverse(aim.turn(&label.worth, ahead));
-        store.queue.push(Waiting {
-            turn,
-            label: Reverse(new),
-        });
-    }
-}
-
-/// Moves a label along a route, in every way that the route allows.
-fn take<A: Aim>(
-    ground: &Ground<'_>,
-    store: &mut Store,
-    aim: &mut A,
-    at: LabelIx,
-    label: &Label,
-    node: &Node,
+/// One step, put before all that comes after it.
+struct Step<'a> {
     route: RouteIx,
-) {
-    let index = ground.index;
-    let here = [node.position];
-    let ends = index.ends.of(route.at());
-    let stays = ends.is_empty();
-    let ends = if stays { &here } else { ends };
-    let useless = if stays {
-        label
-            .worth
-            .holds
-            .includes(index.gains[route.at()].both(node.matters))
-    } else {
-        ends.iter()
-            .all(|&end| ground.region.place(end) == Place::Outside)
-    };
-    if useless {
-        return;
-    }
-    if !choose(
-        index,
-        route,
-        label.worth.holds,
-        ground.not_said,
-        &mut store.choices,
-    ) {
-        aim.refused(ground, route, label);
-        return;
-    }
-    for which in 0..store.choices.len() {
-        let assumed = store.choices[which].assumed;
-        let rests_on = label.worth.rests_on.with(assumed);
-        let held = label
-            .worth
-            .holds
-            .with(assumed)
-            .with(index.gains[route.at()]);
-        let mut arrived = false;
-        for &end in ends {
-            let place = ground.region.place(end);
-            let (number, holds) = match place {
-                Place::Outside => continue,
-                Place::Target if arrived => continue,
-                Place::Target => (u32::MAX, Attainments::NONE),
-                Place::Node(number) => {
-                    let matters = ground.region.nodes[number as usize].matters;
-                    (number, held.with(index.gives[end.at()]).both(matters))
-                }
+    clauses: &'a [Attainments],
+    to: PositionIx,
+    next: LabelIx,
+    /// What must be held before it for the sake of what comes after it, and all that this implies.
+    wants: Attainments,
+    /// What comes after it costs.
+    cost: Cost,
+    last: RouteIx,
+}
+
+impl<A: Aim> Search<'_, '_, A> {
+    fn run(&mut self) -> bool {
+        let Ground { index, region, .. } = *self.ground;
+        while let Some(Waiting {
+            turn: Reverse(turn),
+            label: Reverse(at),
+        }) = self.store.queue.pop()
+        {
+            if self.aim.is_done(&turn) {
+                return true;
+            }
+            let label = self.store.labels[at as usize];
+            if !label.alive {
+                continue;
+            }
+            let spent = self.store.stats.created >= self.ground.label_limit;
+            if spent || self.ground.cancel.load(Memory::Relaxed) {
+                return false;
+            }
+            self.store.stats.settled += 1;
+            let node = &region.nodes[label.node as usize];
+            if self.is_hopeless(node, &label.worth) {
+                self.store.stats.bounded += 1;
+                continue;
+            }
+            let mut step = Step {
+                route: label.route,
+                clauses: &[],
+                to: node.position,
+                next: at,
+                wants: Attainments::NONE,
+                cost: label.worth.cost,
+                last: label.worth.last,
             };
-            arrived |= place == Place::Target;
-            for way in aim.ways(index, route) {
-                let cost = label.worth.cost.plus(way.cost);
-                let mut child = Label {
-                    worth: Worth {
-                        cost,
-                        holds,
-                        rests_on,
-                    },
-                    node: number,
-                    position: end.0,
-                    parent: at,
-                    route,
-                    variant: way.variant,
-                    assumes: index.strongest(assumed),
-                    alive: true,
-                };
-                if place == Place::Target {
-                    let Some(frontier) = aim.arrived(ground, store, child) else {
-                        continue;
-                    };
-                    child.node = u32::try_from(frontier).expect("frontiers fit in u32");
+            let wants = label.worth.wants;
+            for &route in index.staying.of(node.position.at()) {
+                let gains = index.gains[route.at()];
+                if !gains.both(wants).is_empty() {
+                    step.route = route;
+                    step.clauses = index.needs.of(route.at());
+                    step.wants = index.close(wants.without(gains));
+                    self.take(&step, label.node, node);
                 }
-                enter(ground, store, aim, child);
+            }
+            let given = index.gives[node.position.at()];
+            for &route in index.arriving.of(node.position.at()) {
+                let gains = index.gains[route.at()].with(given);
+                step.route = route;
+                step.clauses = index.needs.of(route.at());
+                step.wants = index.close(wants.without(gains));
+                self.take_from_everywhere(&step);
+            }
+        }
+        true
+    }
+
+    fn take_from_everywhere(&mut self, step: &Step<'_>) {
+        for &begin in self.ground.index.begins.of(step.route.at()) {
+            if let Place::Node(number) = self.ground.region.place(begin) {
+                self.take(step, number, &self.ground.region.nodes[number as usize]);
             }
         }
     }
-}
 
-/// Finds every least set of not-said attainments (closed) that meets the route's requirements
-/// together with what is held. False if there is none.
-///
-/// Only least sets: a larger one asks more and holds nothing that could not be assumed later.
-fn choose(
-    index: &Index,
-    route: RouteIx,
-    holds: Attainments,
-    not_said: Attainments,
-    choices: &mut Vec<Choice>,
-) -> bool {
-    let clauses = index.needs.of(route.at());
-    choices.clear();
-    let can_be_met = |clause: &Attainments| !clause.both(holds.with(not_said)).is_empty();
-    if !clauses.iter().all(can_be_met) {
-        return false;
-    }
-    branch(index, clauses, holds, not_said, Attainments::NONE, choices);
-    true
-}
-
-fn branch(
-    index: &Index,
-    clauses: &[Attainments],
-    holds: Attainments,
-    not_said: Attainments,
-    assumed: Attainments,
-    choices: &mut Vec<Choice>,
-) {
-    if choices
-        .iter()
-        .any(|choice| assumed.includes(choice.assumed))
-    {
-        return;
-    }
-    let unmet = clauses
-        .iter()
-        .position(|clause| clause.both(holds.with(assumed)).is_empty());
-    let Some(unmet) = unmet else {
-        choices.retain(|choice| !choice.assumed.includes(assumed));
-        choices.push(Choice { assumed });
-        return;
-    };
-    for attainment in clauses[unmet].both(not_said).iter() {
-        let assumed = assumed.with(index.implied[attainment.at()]);
-        branch(
+    /// Takes a step from a node, in every way that the route allows.
+    fn take(&mut self, step: &Step<'_>, number: u32, node: &Node) {
+        let Ground { index, facts, .. } = *self.ground;
+        let requirements = Requirements {
             index,
-            &clauses[unmet + 1..],
-            holds,
-            not_said,
-            assumed,
-            choices,
-        );
+            held: facts.has.with(index.gives[node.position.at()]),
+            can_hold: node.obtainable.with(facts.not_said),
+        };
+        let mut choices = std::mem::take(&mut self.store.choices);
+        requirements.choose(step.clauses, step.wants, &mut choices);
+        for &wants in &choices {
+            for way in A::ways(index, step.route) {
+                let cost = step.cost.plus(way.cost);
+                self.enter(
+                    node,
+                    Label {
+                        worth: Worth {
+                            cost,
+                            wants,
+                            last: step.last,
+                        },
+                        node: number,
+                        position: node.position.0,
+                        route: step.route,
+                        variant: way.variant,
+                        to: step.to.0,
+                        next: step.next,
+                        alive: true,
+                    },
+                );
+            }
+        }
+        self.store.choices = choices;
+    }
+
+    /// Lets a label compete, queue and, at a start, become a plan.
+    fn enter(&mut self, node: &Node, label: Label) {
+        if self.is_hopeless(node, &label.worth) {
+            self.store.stats.bounded += 1;
+            return;
+        }
+        let Some(at) = self.store.compete::<A>(self.ground, &label) else {
+            return;
+        };
+        let turn = Reverse(A::turn(
+            &self.best(node, &label.worth),
+            label.worth.cost.steps,
+        ));
+        self.store.queue.push(Waiting {
+            turn,
+            label: Reverse(at),
+        });
+        let Ground { index, facts, .. } = *self.ground;
+        if node.is_start && facts.not_said.includes(label.worth.wants) {
+            let rests_on = index.close(label.worth.wants);
+            let outcome = Outcome {
+                cost: label.worth.cost,
+                rests_on,
+            };
+            self.aim.finish(
+                self.ground,
+                &self.store.labels,
+                Finish { label: at, outcome },
+            );
+        }
+    }
+
+    /// What a label could come to at best: the least cost of getting to it, and what it wants that
+    /// no way to it grants.
+    fn best(&self, node: &Node, worth: &Worth) -> Outcome {
+        if !self.ground.options.bounds {
+            return Outcome {
+                cost: worth.cost,
+                rests_on: Attainments::NONE,
+            };
+        }
+        let rests_on = self
+            .ground
+            .index
+            .close(worth.wants.without(node.obtainable));
+        Outcome {
+            cost: worth.cost.plus(node.behind),
+            rests_on,
+        }
+    }
+
+    fn is_hopeless(&self, node: &Node, worth: &Worth) -> bool {
+        self.ground.options.bounds && self.aim.is_hopeless(&self.best(node, worth))
+    }
+}
+
+/// Where a route's requirements are to be met: what is held there anyhow, and what can be.
+struct Requirements<'a> {
+    index: &'a Index,
+    held: Attainments,
+    can_hold: Attainments,
+}
+
+impl Requirements<'_> {
+    /// Finds every least set that includes `wants` and of which, with what is held anyhow, some
+    /// attainment is in each clause. None where something of it cannot be held.
+    ///
+    /// Only least sets: whoever holds a larger one can do no more with it.
+    fn choose(&self, clauses: &[Attainments], wants: Attainments, choices: &mut Vec<Attainments>) {
+        choices.clear();
+        let wants = wants.without(self.held);
+        if self.can_hold.includes(wants) {
+            self.branch(clauses, wants, choices);
+        }
+    }
+
+    fn branch(&self, clauses: &[Attainments], wants: Attainments, choices: &mut Vec<Attainments>) {
+        if choices.iter().any(|choice| wants.includes(*choice)) {
+            return;
+        }
+        let is_open = |clause: &Attainments| clause.both(self.held.with(wants)).is_empty();
+        let Some(open) = clauses.iter().position(is_open) else {
+            choices.retain(|choice| !choice.includes(wants));
+            choices.push(wants);
+            return;
+        };
+        for attainment in clauses[open].both(self.can_hold).iter() {
+            let wants = wants
+                .with(self.index.implied[attainment.at()])
+                .without(self.held);
+            self.branch(&clauses[open + 1..], wants, choices);
+        }
     }
 }

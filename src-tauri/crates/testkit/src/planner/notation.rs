@@ -35,24 +35,28 @@ pub struct Case {
 /// # Panics
 /// On anything that is not in the notation, with the line: the text is part of a test.
 pub fn parse(text: &str) -> Case {
-    let mut reader = Reader::default();
-    let lines = text.lines().map(str::trim);
-    for line in lines.filter(|line| !line.is_empty() && !line.starts_with('#')) {
-        reader.line(line);
-    }
-    let query = reader
-        .query
-        .take()
-        .expect("the case has a line that begins with `ask`");
-    let network = Network::new(reader.positions, reader.attainments, reader.routes);
+    let mut reader = Reader::read(text);
+    let query = reader.query.take();
+    let query = query.expect("the case has a line that begins with `ask`");
     Case {
-        network: network.expect("the case is a network"),
+        network: reader.network(),
         query,
     }
 }
 
+/// Reads a network alone.
+///
+/// # Panics
+/// As [`parse`] does.
+pub fn parse_network(text: &str) -> Network {
+    Reader::read(text).network()
+}
+
 #[derive(Default)]
 struct Reader {
+    /// Where the position or the attainment with this id is; large networks are read as well.
+    position_of: BTreeMap<String, PositionIx>,
+    attainment_of: BTreeMap<String, AttainmentIx>,
     positions: Vec<Position>,
     attainments: Vec<Attainment>,
     routes: Vec<Route>,
@@ -75,6 +79,20 @@ fn words<'a>(line: &'a str, keywords: &[&str]) -> BTreeMap<&'a str, Vec<&'a str>
 }
 
 impl Reader {
+    fn read(text: &str) -> Self {
+        let mut reader = Self::default();
+        let lines = text.lines().map(str::trim);
+        for line in lines.filter(|line| !line.is_empty() && !line.starts_with('#')) {
+            reader.line(line);
+        }
+        reader
+    }
+
+    fn network(self) -> Network {
+        let network = Network::new(self.positions, self.attainments, self.routes);
+        network.expect("the text is a network")
+    }
+
     fn line(&mut self, line: &str) {
         if let Some((from, rest)) = line.split_once("->") {
             self.route(from.trim(), rest.trim());
@@ -148,17 +166,18 @@ impl Reader {
     }
 
     fn position(&mut self, id: &str) -> PositionIx {
-        let known = self.positions.iter().position(|row| row.id == id);
-        let at = known.unwrap_or_else(|| {
-            let (counts_as, gives) = (Vec::new(), Vec::new());
-            self.positions.push(Position {
-                id: id.to_owned(),
-                counts_as,
-                gives,
-            });
-            self.positions.len() - 1
+        if let Some(&known) = self.position_of.get(id) {
+            return known;
+        }
+        let new = PositionIx(u32::try_from(self.positions.len()).expect("few positions"));
+        let (counts_as, gives) = (Vec::new(), Vec::new());
+        self.positions.push(Position {
+            id: id.to_owned(),
+            counts_as,
+            gives,
         });
-        PositionIx(u32::try_from(at).expect("few positions"))
+        self.position_of.insert(id.to_owned(), new);
+        new
     }
 
     fn attainments(&mut self, list: &str, divider: char) -> Vec<AttainmentIx> {
@@ -166,15 +185,16 @@ impl Reader {
     }
 
     fn attainment(&mut self, id: &str) -> AttainmentIx {
-        let known = self.attainments.iter().position(|row| row.id == id);
-        let at = known.unwrap_or_else(|| {
-            self.attainments.push(Attainment {
-                id: id.to_owned(),
-                implies: Vec::new(),
-            });
-            self.attainments.len() - 1
+        if let Some(&known) = self.attainment_of.get(id) {
+            return known;
+        }
+        let new = AttainmentIx(u32::try_from(self.attainments.len()).expect("few attainments"));
+        self.attainments.push(Attainment {
+            id: id.to_owned(),
+            implies: Vec::new(),
         });
-        AttainmentIx(u32::try_from(at).expect("few attainments"))
+        self.attainment_of.insert(id.to_owned(), new);
+        new
     }
 }
 
