@@ -1,10 +1,20 @@
-import { Page } from "../../components/Page/Page";
+import { AskFrom } from "./AskFrom";
+import { AskHave } from "./AskHave";
+import { AskTo } from "./AskTo";
+import { Plans } from "./Plans";
+import { parse, screenOf } from "./state";
 
-/** Not drawn yet: says so. */
-export function FindMyRoute(_: { query: string }) {
-  return (
-    <Page title="Find my route" back={{ to: "#/", name: "Home" }}>
-      <p className="measure">This screen is being made.</p>
-    </Page>
-  );
+/** From at most six questions to every way there is. All that was said is in the address. */
+export function FindMyRoute({ query }: { query: string }) {
+  const state = parse(query);
+  switch (screenOf(state)) {
+    case "from":
+      return <AskFrom state={state} />;
+    case "to":
+      return <AskTo state={state} />;
+    case "ask":
+      return <AskHave state={state} />;
+    default:
+      return <Plans state={state} />;
+  }
 }

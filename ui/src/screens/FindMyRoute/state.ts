@@ -1,3 +1,5 @@
+import type { RoutesRequest } from "../../client";
+
 /**
  * What a person answered and how they look at the plans, as the address holds it. Pure. All of it
  * lives in the hash's query, so back, forward, a copied address and the stand's reset just work.
@@ -215,7 +217,7 @@ export function isReturner(start: string): boolean {
 export const UNSAID_START = "adult-without-level-3";
 
 /** The planner's request; nothing until there is an aim. */
-export function request(state: FindState) {
+export function request(state: FindState): RoutesRequest | null {
   if (!state.to) return null;
   const ids = (reply: Reply) =>
     state.said.filter((one) => one.reply === reply).map((one) => one.id);
@@ -223,6 +225,7 @@ export function request(state: FindState) {
     from: state.from.length > 0 ? state.from : [UNSAID_START],
     has: ids("yes"),
     lacks: ids("no"),
+    unsure: ids("unsure"),
     to: state.to,
     ...(state.profession ? { profession: state.profession } : {}),
   };

@@ -1,0 +1,42 @@
+import type { ReactNode } from "react";
+import { Page } from "../../components/Page/Page";
+import { Progress } from "../../components/Progress/Progress";
+import styles from "./Question.module.css";
+import { address, before, type FindState, MOST_ASKED } from "./state";
+
+type QuestionProps = {
+  state: FindState;
+  /** Which of the six. */
+  number: number;
+  ask: string;
+  lead?: ReactNode;
+  mark?: ReactNode;
+  /** The way past: an address and its words. */
+  skip?: { to: string; name: string } | undefined;
+  children: ReactNode;
+};
+
+/** One question on a screen: how far, the question, large choices, a way back and a way past. */
+export function Question({ state, number, ask, lead, mark, skip, children }: QuestionProps) {
+  const back = before(state);
+  return (
+    <Page
+      title={ask}
+      lead={lead}
+      mark={mark}
+      back={back ? { to: address(back), name: "Back" } : { to: "#/", name: "Home" }}
+    >
+      <div className={styles.question}>
+        {children}
+        <div className={styles.foot}>
+          <Progress at={number} of={MOST_ASKED + 2} />
+          {skip && (
+            <a className={styles.skip} href={skip.to}>
+              {skip.name} <span aria-hidden="true">→</span>
+            </a>
+          )}
+        </div>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,53 @@
+import type { Plan } from "../../client";
+import type { Only, Sort } from "./state";
+import { canBePartTime, groupWays, type Routes, type Way } from "./ways";
+
+export type Arranged = {
+  /** Ways to show, in order. */
+  ways: Way[];
+  /** Ways of which no plan passes the filters: counted, never silently gone. */
+  hidden: number;
+};
+
+/** Filters plans, groups what is left by way, and sorts the ways. The facts are never changed. */
+export function arrange(
+  plans: readonly Plan[],
+  routes: Routes,
+  { sort, only }: { sort: Sort; only: readonly Only[] },
+): Arranged {
+  const passes = (plan: Plan) => only.every((one) => PASSES[one](plan, routes));
+  const all = groupWays(plans);
+  const ways = groupWays(plans.filter(passes));
+  const by = ORDER[sort];
+  // Sorting is stable: ways that are equal keep the planner's order.
+  const sorted = by ? [...ways].sort((one, other) => by(one.lead, other.lead)) : ways;
+  return { ways: sorted, hidden: all.length - ways.length };
+}
+
+const PASSES: Record<Only, (plan: Plan, routes: Routes) => boolean> = {
+  paid: (plan) => plan.unpaid_months === 0,
+  "part-time": canBePartTime,
+  "no-exams": (plan) => plan.labels.includes("no-new-school-exams"),
+};
+
+const ORDER: Record<Sort, ((one: Plan, other: Plan) => number) | null> = {
+  best: null,
+  quickest: (one, other) => one.months.typical - other.months.typical,
+  fees: (one, other) =>
+    one.fees.typical - other.fees.typical || one.months.typical - other.months.typical,
+  paid: (one, other) =>
+    one.unpaid_months - other.unpaid_months || one.months.typical - other.months.typical,
+};
+
+export const SORT_WORDS: Record<Sort, string> = {
+  best: "Best match",
+  quickest: "Quickest",
+  fees: "Lowest fees",
+  paid: "Fewest months without pay",
+};
+
+export const ONLY_WORDS: Record<Only, string> = {
+  paid: "Paid all the way",
+  "part-time": "Can be part time",
+  "no-exams": "No new school exams",
+};
