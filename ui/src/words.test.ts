@@ -10,6 +10,7 @@ import {
   sayPounds,
   sayPoundsRange,
   sentence,
+  small,
 } from "./words";
 
 describe("numbers", () => {
@@ -66,6 +67,11 @@ describe("words", () => {
   it("makes a sentence of a note", () => {
     expect(sentence("an interview")).toBe("An interview.");
     expect(sentence("Really?")).toBe("Really?");
+  });
+  it("makes letters small only where that loses nothing", () => {
+    expect(small("A university")).toBe("A university");
+    expect(small("Working in care")).toBe("working in care");
+    expect(small("GCSE maths")).toBe("GCSE maths");
   });
   it("says bands", () => {
     expect(sayBands([])).toBeNull();

@@ -1,5 +1,5 @@
 import type { NeedState, RouteCard } from "../../client";
-import { capital, list, sayIntakes, sayMonthsRange, sentence } from "../../words";
+import { capital, list, sayIntakes, sayMonthsRange, sentence, small } from "../../words";
 import { EvidenceMark } from "../EvidenceMark/EvidenceMark";
 import { Fact, Facts } from "../Fact/Facts";
 import { Funding } from "./Funding";
@@ -28,20 +28,19 @@ export function RouteDetail({ route, states }: RouteDetailProps) {
           <p>
             {route.kind.name}
             {route.award && `: ${route.award}`}
-            {route.level !== null && ` (level ${route.level})`}
+            {route.level !== null &&
+              !/level \d/.test(route.award ?? "") &&
+              ` (level ${route.level})`}
           </p>
           {route.text && <p>{route.text}</p>}
         </Fact>
         {route.from.length > 0 && (
           <Fact name="From">
-            <p>
-              {capital(
-                list(
-                  route.from.map(({ name }) => name.toLowerCase()),
-                  "or",
-                ),
-              )}
-            </p>
+            <ul>
+              {route.from.map(({ id, name }) => (
+                <li key={id}>{name}</li>
+              ))}
+            </ul>
           </Fact>
         )}
         {route.to.length > 0 && (
@@ -146,7 +145,7 @@ export function RouteDetail({ route, states }: RouteDetailProps) {
         )}
         {route.grants.length > 0 && (
           <Fact name="What it gives you">
-            <p>{capital(list(route.grants.map(({ name }) => name.toLowerCase())))}</p>
+            <p>{capital(list(route.grants.map(({ name }) => small(name))))}</p>
           </Fact>
         )}
         <Fact name="Who says so">

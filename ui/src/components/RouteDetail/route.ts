@@ -41,7 +41,9 @@ export function sayPaid({ paid, pattern }: RouteCard): string {
 /** Who must say yes, in a few words: "A university and the regulator". */
 export function sayWhoDecides({ gatekeepers }: RouteCard): string | null {
   if (gatekeepers.length === 0) return null;
-  const names = gatekeepers.map(({ name }) => name.charAt(0).toLowerCase() + name.slice(1));
+  const names = gatekeepers.map(({ name }) =>
+    name.replace(/^(A|An|The) /, (word) => word.toLowerCase()),
+  );
   return capital(list(names));
 }
 

@@ -6,13 +6,25 @@ export type Stop = { id: string; name: string; to: string };
 /** A long page's index: its sections as stops on the line, with the one in view filled. */
 export function SideIndex({ stops }: { stops: Stop[] }) {
   const here = useStopInView(stops);
+  const [open, setOpen] = useState(false);
   return (
     <nav className={`${styles.index} screen-only`} aria-label="On this page">
-      <ol className={styles.stops}>
+      {/* Only where the window is narrow: see the style. */}
+      <button
+        type="button"
+        className={styles.toggle}
+        aria-expanded={open}
+        aria-controls="side-index"
+        onClick={() => setOpen(!open)}
+      >
+        On this page
+      </button>
+      <ol id="side-index" className={styles.stops} data-open={open ? "" : undefined}>
         {stops.map((stop) => (
           <li key={stop.id}>
             <a
               href={stop.to}
+              onClick={() => setOpen(false)}
               className={styles.stop}
               aria-current={stop.id === here ? "location" : undefined}
             >

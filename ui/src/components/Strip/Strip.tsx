@@ -1,5 +1,5 @@
 import styles from "./Strip.module.css";
-import { PATTERN_WORDS, type StripPart, sayTick, share, ticks } from "./strip";
+import { PATTERN_WORDS, roomForNumber, type StripPart, sayTick, share, ticks } from "./strip";
 
 type StripProps = {
   parts: StripPart[];
@@ -9,19 +9,23 @@ type StripProps = {
   said?: string;
   /** Ends at registration: its last station is the large one. */
   registers?: boolean;
+  /** Each part's first station carries its number, as in the list of steps beside it. */
+  numbered?: boolean;
 };
 
 /** One row of time: parts in order, a station at the start, between parts and at the end. */
-export function Strip({ parts, axis, said, registers = false }: StripProps) {
+export function Strip({ parts, axis, said, registers = false, numbered = false }: StripProps) {
   const naming = said ? { role: "img", "aria-label": said } : { "aria-hidden": true as const };
   const first = parts[0];
   const last = parts.at(-1);
+  const notes = parts.some(({ note }) => note);
   return (
-    <div className={styles.strip} {...naming}>
+    <div className={styles.strip} data-notes={notes ? "" : undefined} {...naming}>
       <Grid axis={axis} />
-      {parts.map((part) => (
+      {parts.map((part, place) => (
         <div
-          key={`${part.starts} ${part.label ?? part.pattern}`}
+          // biome-ignore lint/suspicious/noArrayIndexKey: parts have no name; their order is all.
+          key={place}
           className={styles.part}
           style={{
             insetInlineStart: share(part.starts, axis),
@@ -30,6 +34,11 @@ export function Strip({ parts, axis, said, registers = false }: StripProps) {
         >
           <span className={styles.bar} data-pattern={part.pattern} />
           {part.label && <span className={styles.label}>{part.label}</span>}
+          {part.note && (
+            <span className={styles.note}>
+              <span>{part.note}</span>
+            </span>
+          )}
         </div>
       ))}
       {last && last.months.max > last.months.min && (
@@ -41,22 +50,35 @@ export function Strip({ parts, axis, said, registers = false }: StripProps) {
           }}
         />
       )}
-      {first && <Station at={share(first.starts, axis)} />}
-      {parts.slice(1).map((part) => (
-        <Station key={part.starts} at={share(part.starts, axis)} />
-      ))}
+      {first && !numbered && <Station at={share(first.starts, axis)} />}
+      {parts.map((part, place) =>
+        numbered || place > 0 ? (
+          <Station
+            // biome-ignore lint/suspicious/noArrayIndexKey: as above.
+            key={place}
+            at={share(part.starts, axis)}
+            number={numbered && roomForNumber(part, axis) ? place + 1 : null}
+            minor={numbered && !roomForNumber(part, axis)}
+          />
+        ) : null,
+      )}
       {last && <Station at={share(last.starts + last.months.typical, axis)} large={registers} />}
     </div>
   );
 }
 
-function Station({ at, large = false }: { at: string; large?: boolean }) {
+type StationProps = { at: string; large?: boolean; minor?: boolean; number?: number | null };
+
+function Station({ at, large = false, minor = false, number = null }: StationProps) {
   return (
     <span
       className={styles.station}
       data-large={large ? "" : undefined}
+      data-minor={minor ? "" : undefined}
       style={{ insetInlineStart: at }}
-    />
+    >
+      {number}
+    </span>
   );
 }
 

@@ -8,6 +8,8 @@ export type StripPart = {
   pattern: string;
   /** What stands on it, where there is room. */
   label?: string;
+  /** What stands under it, where there is room: its money. */
+  note?: string;
 };
 
 /** What each fill means, in words: the key beneath every axis. */
@@ -42,4 +44,9 @@ export function sayTick(month: number): string {
 /** A share of the axis as CSS, never beyond its end. */
 export function share(months: number, axis: number): string {
   return `${Math.round(Math.min(1, Math.max(0, months / axis)) * 10000) / 100}%`;
+}
+
+/** Whether a part is long enough on its axis for a number in its first station. */
+export function roomForNumber(part: StripPart, axis: number): boolean {
+  return part.months.typical / axis >= 0.055;
 }

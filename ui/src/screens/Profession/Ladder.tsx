@@ -21,8 +21,7 @@ export function Ladder({ page }: { page: ProfessionPage }) {
       {first && (
         <p className="measure">
           Pay is what NHS bands pay a year in England in {first.year}, full time, from joining to
-          the top of the band.{" "}
-          <EvidenceMark of={`pay by band, ${first.year}`} evidence={first.evidence} />
+          the top of the band.
         </p>
       )}
       <ol className={styles.ladder}>
@@ -95,16 +94,19 @@ function RoleRow({ role, page }: { role: Role; page: ProfessionPage }) {
         <p>{role.what}</p>
         <EvidenceMark of={role.title} evidence={role.evidence} />
       </div>
-      <p className={styles.pay}>
-        <span className={styles.band}>{sayBands(role.bands) ?? "No band known"}</span>
+      <div className={styles.pay}>
+        <p className={styles.band}>{sayBands(role.bands) ?? "No band known"}</p>
         {pay && (
-          <span>
+          <p>
             {pay.entry === pay.top
               ? sayPounds(pay.top)
               : `${sayPounds(pay.entry)} to ${sayPounds(pay.top)}`}
-          </span>
+          </p>
         )}
-      </p>
+        {pay?.behind.map(({ band, evidence }) => (
+          <EvidenceMark key={band} of={`pay of band ${band}`} evidence={evidence} />
+        ))}
+      </div>
     </li>
   );
 }

@@ -1,4 +1,4 @@
-import type { ProfessionPage } from "../../client";
+import type { ProfessionPage, RouteCard } from "../../client";
 import { LinkButton } from "../../components/Button/Button";
 import { longest } from "../../components/RouteDetail/route";
 import { RouteList } from "../../components/RouteList/RouteList";
@@ -8,7 +8,7 @@ import { count } from "../../words";
 import { More } from "./Section";
 import styles from "./Section.module.css";
 import { type SectionId, topicsAt } from "./sections";
-import { sortWays, stepsOf } from "./ways";
+import { branchesOf, sortWays, stepsOf } from "./ways";
 
 type PartProps = { page: ProfessionPage };
 
@@ -22,7 +22,7 @@ export function WaysIn({ page }: PartProps) {
         {page.card.regulator.name}, and so to the title. Open one to see what it asks, what it costs
         and who decides.
       </p>
-      <RouteList routes={ways} registers />
+      <ByBranch routes={ways} page={page} />
       <Rest page={page} section="ways-in" />
     </>
   );
@@ -79,10 +79,22 @@ export function Return({ page }: PartProps) {
       <div>
         <LinkButton to={`#/return?profession=${page.card.id}`}>Work out my return</LinkButton>
       </div>
-      {ways.length > 0 && <RouteList routes={ways} registers />}
+      <ByBranch routes={ways} page={page} />
       <Rest page={page} section="return" />
     </>
   );
+}
+
+/** Routes to the register, by branch where the profession has branches. */
+function ByBranch({ routes, page }: PartProps & { routes: RouteCard[] }) {
+  const branches = branchesOf(routes, page);
+  const axis = axisMonths(longest(routes));
+  return branches.map((branch) => (
+    <div key={branch.id} className={styles.step}>
+      {branches.length > 1 && <h3>{branch.name}</h3>}
+      <RouteList routes={branch.routes} axis={axis} level={branches.length > 1 ? 4 : 3} registers />
+    </div>
+  ));
 }
 
 function Rest({ page, section }: PartProps & { section: SectionId }) {

@@ -1,4 +1,5 @@
 import type { Figure, Pay, ProfessionPage, Role, RouteCard } from "../../client";
+import { sameEvidence } from "../../components/EvidenceMark/sameEvidence";
 
 /** Kinds of route in the order in which people ask about them. */
 const KINDS = [
@@ -34,13 +35,20 @@ export function sortWays(page: ProfessionPage): Ways {
   };
 }
 
+/** Pay from entry to top, and the rows behind it, each different evidence once. */
+export type RolePay = { entry: number; top: number; behind: Pay[] };
+
 /** What a role's bands pay, from the lowest entry to the highest top; none: no pay is known. */
-export function payOf(role: Role, pay: readonly Pay[]): { entry: number; top: number } | null {
+export function payOf(role: Role, pay: readonly Pay[]): RolePay | null {
   const own = pay.filter(({ band }) => role.bands.includes(band));
   if (own.length === 0) return null;
   return {
     entry: Math.min(...own.map(({ entry }) => entry)),
     top: Math.max(...own.map(({ top }) => top)),
+    behind: own.filter(
+      (one, place) =>
+        !own.slice(0, place).some((before) => sameEvidence(before.evidence, one.evidence)),
+    ),
   };
 }
 
@@ -56,6 +64,21 @@ export function stepsOf(routes: readonly RouteCard[], ladder: readonly Role[]): 
     step.routes.push(route);
   }
   return [...steps, elsewhere].filter((step) => step.routes.length > 0);
+}
+
+/** Routes by the branch that they lead to; one group without a name where there are no branches. */
+export function branchesOf(routes: readonly RouteCard[], page: ProfessionPage): Step[] {
+  const steps: Step[] = page.card.branches.map(({ id, name }) => ({ id, name, routes: [] }));
+  const either: Step = { id: "either", name: steps.length > 0 ? "Either" : "", routes: [] };
+  for (const route of routes) {
+    const roles = page.ladder.filter(({ id }) => route.to.some((to) => to.id === id));
+    const own = steps.filter(({ id }) =>
+      roles.some((role) => role.professions.some((profession) => profession.id === id)),
+    );
+    const [only, ...others] = own;
+    (only && others.length === 0 ? only : either).routes.push(route);
+  }
+  return [...steps, either].filter((step) => step.routes.length > 0);
 }
 
 export type Stage = { id: string; name: string; roles: Role[] };

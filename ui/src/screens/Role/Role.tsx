@@ -67,13 +67,13 @@ function Whole({ page }: { page: RolePage }) {
           </Fact>
           {firstPay && (
             <Fact name={`Pay a year, ${firstPay.year}`}>
-              {pay.map(({ band, entry, top }) => (
+              {pay.map(({ band, entry, top, evidence }) => (
                 <p key={band}>
                   Band {band}: {sayPounds(entry)}
-                  {top > entry && ` to ${sayPounds(top)}`}
+                  {top > entry && ` to ${sayPounds(top)}`}{" "}
+                  <EvidenceMark of={`pay of band ${band}`} evidence={evidence} />
                 </p>
               ))}
-              <EvidenceMark of={`pay, ${firstPay.year}`} evidence={firstPay.evidence} />
             </Fact>
           )}
           {role.needs && <Fact name="What it asks">{role.needs}</Fact>}
