@@ -1,34 +1,146 @@
 import type { RoutesAnswer } from "../../client";
+import { Toggle } from "../../components/Choices/Choices";
+import { Disclosure } from "../../components/Disclosure/Disclosure";
+import { StatusMark } from "../../components/StatusMark/StatusMark";
 import { Strip } from "../../components/Strip/Strip";
+import { sayMonths } from "../../words";
+import { FillIns } from "./FillIns";
 import styles from "./PlanRow.module.css";
-import { LABEL_WORDS, sayPlan, sayPlanFees, sayStatus, sayTime, sayUnpaid } from "./planWords";
-import type { FindState } from "./state";
+import { PlanSteps } from "./PlanSteps";
+import {
+  assumedWords,
+  LABEL_WORDS,
+  sayMoney,
+  sayPlan,
+  sayPlanFees,
+  sayStatus,
+  sayTime,
+  sayUnpaid,
+} from "./planWords";
+import { type FindState, MOST_COMPARED, toggle } from "./state";
+import { change } from "./useAnswer";
 import { nameWay, patternOf, type Way } from "./ways";
 
-type PlanRowProps = { way: Way; answer: RoutesAnswer; axis: number; state: FindState };
+type PlanRowProps = {
+  way: Way;
+  answer: RoutesAnswer;
+  axis: number;
+  state: FindState;
+  /** Why it stands apart: what beats it. */
+  why?: string;
+};
 
-/** One way: what it is, its strip, what it takes. */
-export function PlanRow({ way, answer, axis }: PlanRowProps) {
+/** One way as a row of the timetable: its name, its strip, what it takes; it opens to its steps. */
+export function PlanRow({ way, answer, axis, state, why }: PlanRowProps) {
   const { lead } = way;
   const { routes } = answer;
+  const name = nameWay(lead, routes);
+  const open = state.open.includes(way.id);
+  const compared = state.compare.includes(way.id);
+  const full = state.compare.length >= MOST_COMPARED && !compared;
+  const several = lead.steps.length > 1;
   return (
-    <article className={styles.row}>
-      <h3>{nameWay(lead, routes)}</h3>
-      <p>{sayStatus(lead, routes)}</p>
-      <Strip
-        axis={axis}
-        said={sayPlan(lead, routes)}
-        registers
-        parts={lead.steps.map((step) => ({
-          starts: step.starts_after,
-          months: step.months,
-          pattern: patternOf(routes[step.route]),
-        }))}
-      />
-      <p>
-        {sayTime(lead).usual} · {sayPlanFees(lead).usual} · {sayUnpaid(lead)} ·{" "}
-        {lead.labels.map((label) => LABEL_WORDS[label]).join(", ")}
-      </p>
+    <article className={styles.row} aria-label={name} id={`way-${way.id}`}>
+      <div className={styles.what}>
+        <h3>{name}</h3>
+        {lead.labels.length > 0 && (
+          <ul className={styles.tickets} aria-label="Best at">
+            {lead.labels.map((label) => (
+              <li key={label}>{LABEL_WORDS[label]}</li>
+            ))}
+          </ul>
+        )}
+        <p className={styles.status}>
+          <StatusMark status={lead.status} />
+          <span>{sayStatus(lead, routes)}</span>
+        </p>
+        {why && <p className="quiet small">{why}</p>}
+      </div>
+      <div className={styles.time}>
+        <Strip
+          axis={axis}
+          said={sayPlan(lead, routes)}
+          registers
+          numbered={several}
+          parts={lead.steps.map((step) => ({
+            starts: step.starts_after,
+            months: step.months,
+            pattern: patternOf(routes[step.route]),
+            note: sayMoney(step),
+          }))}
+        />
+        {several && (
+          <ol className={styles.steps} aria-label="Steps">
+            {lead.steps.map((step) => (
+              <li key={step.route}>
+                <span>
+                  {routes[step.route]?.title ?? step.route}{" "}
+                  <span className="quiet">{sayMonths(step.months.typical)}</span>
+                </span>
+              </li>
+            ))}
+          </ol>
+        )}
+        <Figures plan={lead} routes={routes} />
+      </div>
+      <div className={styles.more}>
+        <div className={styles.doors}>
+          <Disclosure
+            title={several ? `The ${lead.steps.length} steps` : "What it takes"}
+            level={4}
+            open={open}
+            onToggle={() => change(state, { open: toggle(state.open, way.id) })}
+          >
+            <PlanSteps plan={lead} answer={answer} state={state} />
+          </Disclosure>
+          {!full && (
+            <div className={`${styles.compare} screen-only`}>
+              <Toggle
+                pressed={compared}
+                onChange={() => change(state, { compare: toggle(state.compare, way.id) })}
+              >
+                <span>
+                  Compare<span className="visually-hidden"> {name}</span>
+                </span>
+              </Toggle>
+            </div>
+          )}
+        </div>
+        <FillIns way={way} answer={answer} state={state} />
+      </div>
     </article>
+  );
+}
+
+type FiguresProps = { plan: Way["lead"]; routes: RoutesAnswer["routes"] };
+
+/** Time, fees, months without pay: in the same place in every row, so that the eye compares. */
+function Figures({ plan, routes }: FiguresProps) {
+  const time = sayTime(plan);
+  const fees = sayPlanFees(plan);
+  const assumed = assumedWords(plan, routes);
+  return (
+    <dl className={styles.figures}>
+      <div>
+        <dt>Time</dt>
+        <dd>{time.usual}</dd>
+        {time.range && <dd className={styles.range}>{time.range}</dd>}
+        {assumed.time && <dd className={styles.range}>our estimate</dd>}
+      </div>
+      <div>
+        <dt>Fees to you</dt>
+        <dd>{fees.usual}</dd>
+        {fees.range && <dd className={styles.range}>{fees.range}</dd>}
+        {fees.usual !== "Nothing" && (
+          <dd className={styles.range}>
+            before loans and grants{assumed.fees && "; our estimate"}
+          </dd>
+        )}
+      </div>
+      <div>
+        <dt>Without pay</dt>
+        <dd>{sayUnpaid(plan)}</dd>
+      </div>
+    </dl>
   );
 }

@@ -1,57 +1,86 @@
-import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { read } from "../../client/queries";
+import { LinkButton } from "../../components/Button/Button";
 import { Page } from "../../components/Page/Page";
+import { Pictogram } from "../../components/Pictogram/Pictogram";
 import { Problem } from "../../components/Problem/Problem";
-import { MonthsAxis, StripKey } from "../../components/Strip/Strip";
-import { axisMonths } from "../../components/Strip/strip";
-import { count, list } from "../../words";
-import { arrange } from "./arrange";
-import { PlanRow } from "./PlanRow";
+import { AnswersPanel } from "./AnswersPanel";
+import { ComparePlans } from "./ComparePlans";
+import { MyPlan } from "./MyPlan";
 import styles from "./Plans.module.css";
-import { address, before, type FindState, request } from "./state";
+import { PlansBody } from "./PlansBody";
+import { address, before, EMPTY, type FindState, isReturner } from "./state";
 import { useAim } from "./useAim";
+import { useAnswer } from "./useAnswer";
 import { Working } from "./Working";
-import { longestPlan, patternsOf } from "./ways";
 
-/** Every way there is, on one axis. */
+/** The plans: all of them on one axis, some side by side, or the one that was chosen. */
 export function Plans({ state }: { state: FindState }) {
-  const asked = request(state);
   const aim = useAim(state.to);
-  const { data, error } = useQuery({
-    ...read("routes", asked ?? { from: [], has: [], lacks: [], unsure: [], to: "" }),
-    enabled: asked !== null,
-    placeholderData: keepPreviousData,
-  });
+  const { data, error, isPlaceholderData } = useAnswer(state, true);
   const back = before(state);
-  const backTo = { to: back ? address(back) : "#/", name: "Back to the questions" };
-  const title = `Your routes to ${aim.name ?? "the job you aim for"}`;
+  const job = aim.name ?? "the job you aim for";
+  const page = {
+    back: { to: back ? address(back) : "#/", name: "Back" },
+    ...(aim.line ? { line: aim.line } : {}),
+  };
   if (error || !data) {
     return (
-      <Page title={title} back={backTo}>
-        {error ? <Problem error={error} /> : <Working />}
+      <Page title={`Your routes to ${job}`} {...page}>
+        {error ? (
+          <>
+            <Problem error={error} />
+            <AnswersPanel state={state} answer={null} job={job} />
+            <div className="row screen-only">
+              <LinkButton to={address(EMPTY)}>Start again</LinkButton>
+            </div>
+          </>
+        ) : (
+          <Working />
+        )}
       </Page>
     );
   }
-  const { ways, hidden } = arrange(data.plans, data.routes, state);
-  const leads = ways.map(({ lead }) => lead);
-  const axis = axisMonths(longestPlan(leads));
+  if (state.show === "compare") {
+    return (
+      <Page
+        title="Side by side"
+        lead={`Routes to ${job}. What differs stands first.`}
+        {...page}
+        back={{ to: address({ ...state, show: "plans" }), name: "Back to all routes" }}
+      >
+        <ComparePlans state={state} answer={data} />
+      </Page>
+    );
+  }
+  if (state.show === "mine") {
+    return (
+      <Page
+        title="My plan"
+        {...page}
+        back={{ to: address({ ...state, show: "plans" }), name: "Back to all routes" }}
+      >
+        <MyPlan state={state} answer={data} job={job} />
+      </Page>
+    );
+  }
+  const returning = state.profession !== null && state.from.some(isReturner);
   return (
-    <Page title={title} back={backTo} {...(aim.line ? { line: aim.line } : {})}>
-      <p>
-        From: {list(data.from.map(({ name }) => name))}. {count(ways.length, "way")}.
-        {hidden > 0 && ` ${hidden} hidden.`}
-      </p>
-      <section className={styles.plans} data-line={aim.line}>
-        <MonthsAxis axis={axis} />
-        <ol className={styles.rows}>
-          {ways.map((way) => (
-            <li key={way.id}>
-              <PlanRow way={way} answer={data} axis={axis} state={state} />
-            </li>
-          ))}
-        </ol>
-        <StripKey patterns={patternsOf(leads, data.routes)} />
-      </section>
+    <Page
+      title={`Your routes to ${job}`}
+      {...page}
+      picture={aim.line && <Pictogram of={aim.line} size="large" />}
+    >
+      {returning && (
+        <div className={`${styles.returning} screen-only`}>
+          <p>
+            <strong>Coming back?</strong> The calculator counts your days of updating and keeps your
+            log.
+          </p>
+          <LinkButton to={`#/return?profession=${encodeURIComponent(state.profession ?? "")}`}>
+            Open the return calculator
+          </LinkButton>
+        </div>
+      )}
+      <PlansBody state={state} answer={data} job={job} busy={isPlaceholderData} />
     </Page>
   );
 }

@@ -1,4 +1,4 @@
-import type { Plan, PlanLabel, Status } from "../../client";
+import type { Plan, PlanLabel, PlanStep, RouteCard, Status } from "../../client";
 import { count, list, sayMonths, sayMonthsRange, sayPounds, sayPoundsRange } from "../../words";
 import type { Routes, Variant } from "./ways";
 
@@ -89,4 +89,31 @@ export function sayPlan(plan: Plan, routes: Routes): string {
     return `${place + 1}: ${title}, ${sayMonths(months.typical)}`;
   });
   return `${count(plan.steps.length, "step")}. ${steps.join(". ")}.`;
+}
+
+/** A step's money in a few words, to stand under its strip. */
+export function sayMoney({ fees, paid }: PlanStep): string {
+  const charged = fees.typical === 0 ? "no fees" : `${sayPounds(fees.typical)} fees`;
+  return paid ? (fees.typical === 0 ? "paid a wage" : `paid a wage, ${charged}`) : charged;
+}
+
+/** Notes on what no source gives and we reckon with, for the mode that the step takes. */
+export function stepAssumptions(step: PlanStep, route: RouteCard): string[] {
+  const months = step.mode === "part-time" ? route.part_time : route.full_time;
+  return [months?.assumed, route.fees?.assumed].filter((text) => text != null);
+}
+
+/** Whether a plan's time or fees rest on an estimate of ours. */
+export function assumedWords(plan: Plan, routes: Routes): { time: boolean; fees: boolean } {
+  const of = plan.steps.flatMap((step) => {
+    const route = routes[step.route];
+    return route ? [{ step, route }] : [];
+  });
+  return {
+    time: of.some(
+      ({ step, route }) =>
+        (step.mode === "part-time" ? route.part_time : route.full_time)?.assumed != null,
+    ),
+    fees: of.some(({ route }) => route.fees?.assumed != null),
+  };
 }

@@ -1,0 +1,42 @@
+import type { RoutesAnswer } from "../../client";
+import { Disclosure } from "../../components/Disclosure/Disclosure";
+import { count } from "../../words";
+import { PlanRow } from "./PlanRow";
+import styles from "./Plans.module.css";
+import type { FindState } from "./state";
+
+type AlsoWorksProps = { answer: RoutesAnswer; axis: number; state: FindState };
+
+/** Ways that work but that another way beats: still someone's best, for a reason we cannot count. */
+export function AlsoWorks({ answer, axis, state }: AlsoWorksProps) {
+  const all = answer.also_works;
+  if (all.length === 0) return null;
+  const opened = all.some(({ plan }) => state.open.includes(plan.id));
+  return (
+    <div className={styles.fold}>
+      <Disclosure
+        level={2}
+        title={`${count(all.length, "way")} that also ${all.length === 1 ? "works" : "work"}`}
+        open={opened}
+      >
+        <p className="quiet">
+          Another way is quicker or costs less. One of these may still suit you: a course near home,
+          or one that you like more.
+        </p>
+        <ul className={styles.rows}>
+          {all.map(({ plan, why }) => (
+            <li key={plan.id}>
+              <PlanRow
+                way={{ id: plan.id, lead: plan, others: [] }}
+                answer={answer}
+                axis={axis}
+                state={state}
+                why={why}
+              />
+            </li>
+          ))}
+        </ul>
+      </Disclosure>
+    </div>
+  );
+}

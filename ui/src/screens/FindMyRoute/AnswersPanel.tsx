@@ -1,0 +1,127 @@
+import { useQuery } from "@tanstack/react-query";
+import type { Attainment, RoutesAnswer } from "../../client";
+import { read } from "../../client/queries";
+import { Toggle } from "../../components/Choices/Choices";
+import { Segments } from "../../components/Segments/Segments";
+import { capital, count, list } from "../../words";
+import styles from "./AnswersPanel.module.css";
+import { arrange, ONLY_WORDS } from "./arrange";
+import {
+  address,
+  EMPTY,
+  type FindState,
+  type Only,
+  type Reply,
+  reply,
+  toggle,
+  UNSAID_START,
+} from "./state";
+import { change } from "./useAnswer";
+
+const REPLY_WORDS: Record<Reply, string> = { yes: "Yes", no: "No", unsure: "Not sure" };
+const REPLIES = (Object.keys(REPLY_WORDS) as Reply[]).map((value) => ({
+  value,
+  name: REPLY_WORDS[value],
+}));
+
+type AnswersPanelProps = { state: FindState; answer: RoutesAnswer | null; job: string };
+
+/** What was answered, to be changed on the spot; the plans beside it follow. */
+export function AnswersPanel({ state, answer, job }: AnswersPanelProps) {
+  const attainments = useQuery(read("attainments", {})).data?.attainments ?? [];
+  const starts = useQuery(read("positions", {})).data?.starts ?? [];
+  const name = (id: string) => attainments.find((one) => one.id === id)?.name ?? id;
+  const from = state.fromSkipped
+    ? starts.filter(({ id }) => id === UNSAID_START).map((start) => start.name)
+    : state.from.map((id) => starts.find((start) => start.id === id)?.name ?? id);
+  const next = answer?.next_question?.attainment ?? null;
+  const set = (id: string, said: Reply) => change(state, { ...reply(state, id, said), done: true });
+  return (
+    <aside className={styles.panel} aria-labelledby="answers-title">
+      <h2 id="answers-title">Your answers</h2>
+      <dl className={styles.said}>
+        <div>
+          <dt>You are</dt>
+          <dd>
+            {capital(list(from))}
+            {state.fromSkipped && (
+              <span className="quiet small"> (you did not say, so we count from the start)</span>
+            )}
+            <a className="screen-only" href={address({ ...state, at: "from", done: true })}>
+              Change<span className="visually-hidden"> where you are</span>
+            </a>
+          </dd>
+        </div>
+        <div>
+          <dt>You aim for</dt>
+          <dd>
+            {capital(job)}
+            <a className="screen-only" href={address({ ...state, at: "to", done: true })}>
+              Change<span className="visually-hidden"> what you aim for</span>
+            </a>
+          </dd>
+        </div>
+        {state.said.map(({ id, reply: said }) => (
+          <div key={id} className="print-only">
+            <dt>{name(id)}</dt>
+            <dd>{REPLY_WORDS[said]}</dd>
+          </div>
+        ))}
+      </dl>
+      <div className={`${styles.replies} screen-only`}>
+        {state.said.map(({ id, reply: said }) => (
+          <Segments
+            key={id}
+            ask={name(id)}
+            choices={REPLIES}
+            value={said}
+            onChoose={(value) => set(id, value)}
+          />
+        ))}
+        {next && <OneMore attainment={next} onChoose={(value) => set(next.id, value)} />}
+      </div>
+      {answer && !answer.already_there && <Show state={state} answer={answer} />}
+      <p className="screen-only">
+        <a href={address(EMPTY)}>Start again</a>
+      </p>
+    </aside>
+  );
+}
+
+type OneMoreProps = { attainment: Attainment; onChoose: (reply: Reply) => void };
+
+/** The question that would change the plans most, still to be answered if they like. */
+function OneMore({ attainment, onChoose }: OneMoreProps) {
+  return (
+    <div className={styles.more}>
+      <p className="quiet small">One more answer would sort these further:</p>
+      <Segments ask={attainment.question} choices={REPLIES} value={null} onChoose={onChoose} />
+    </div>
+  );
+}
+
+/** What to show only. Each says how many ways are left, so nobody filters into the dark. */
+function Show({ state, answer }: { state: FindState; answer: RoutesAnswer }) {
+  if (answer.plans.length < 2 && state.only.length === 0) return null;
+  return (
+    <fieldset className={`${styles.show} screen-only`}>
+      <legend>Show only ways that are …</legend>
+      {(Object.keys(ONLY_WORDS) as Only[]).map((only) => {
+        const pressed = state.only.includes(only);
+        const kept = pressed ? state.only : [...state.only, only];
+        const left = arrange(answer.plans, answer.routes, { sort: "best", only: kept }).ways.length;
+        return (
+          <Toggle
+            key={only}
+            pressed={pressed}
+            onChange={() => change(state, { only: toggle(state.only, only) })}
+          >
+            <span>
+              {ONLY_WORDS[only]} <span className={styles.left}>{count(left, "way")}</span>
+            </span>
+          </Toggle>
+        );
+      })}
+    </fieldset>
+  );
+}

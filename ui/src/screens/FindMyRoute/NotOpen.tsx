@@ -1,0 +1,78 @@
+import type { NotOpen as Closed, RoutesAnswer } from "../../client";
+import { Disclosure } from "../../components/Disclosure/Disclosure";
+import { StatusMark } from "../../components/StatusMark/StatusMark";
+import { count } from "../../words";
+import styles from "./Plans.module.css";
+import { address, type FindState } from "./state";
+import { findPlan } from "./useAnswer";
+import { nameWay } from "./ways";
+
+type NotOpenProps = { answer: RoutesAnswer; state: FindState };
+
+/** Ways that are closed, each with the reason and the way round: a "no" always comes with a "but". */
+export function NotOpen({ answer, state }: NotOpenProps) {
+  const all = answer.not_open;
+  if (all.length === 0) return null;
+  // Ways back are for people who qualified before: closed to most, and no news to them.
+  const isBack = (one: Closed) => answer.routes[one.route]?.pattern === "return";
+  const others = all.filter((one) => !isBack(one));
+  const back = all.filter(isBack);
+  return (
+    <div className={styles.fold}>
+      <Disclosure
+        level={2}
+        title={`${count(all.length, "way")} not open to you now, and why`}
+        open={answer.plans.length === 0}
+      >
+        <div className={styles.list}>
+          {others.map((one) => (
+            <One key={one.route} one={one} answer={answer} state={state} />
+          ))}
+          {back.length > 0 && (
+            <>
+              {others.length > 0 && <h3>For people who qualified before, or abroad</h3>}
+              {back.map((one) => (
+                <One key={one.route} one={one} answer={answer} state={state} />
+              ))}
+            </>
+          )}
+        </div>
+      </Disclosure>
+    </div>
+  );
+}
+
+type OneProps = NotOpenProps & { one: Closed };
+
+function One({ one, answer, state }: OneProps) {
+  const route = answer.routes[one.route];
+  const instead = one.instead ? findPlan(answer, one.instead) : null;
+  return (
+    <div className={styles.closed}>
+      <h4>
+        <StatusMark status="not-open" />
+        {route?.title ?? one.route}
+      </h4>
+      {one.because.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+      {one.gain.length > 0 && (
+        <ul className={styles.gain}>
+          {one.gain.map((attainment) => (
+            <li key={attainment.id}>
+              <strong>{attainment.name}</strong> would open it. {attainment.how_to_get}
+            </li>
+          ))}
+        </ul>
+      )}
+      <p>{one.but}</p>
+      {instead && (
+        <p className="screen-only">
+          <a href={address({ ...state, open: [instead.way, instead.id] })}>
+            See it: {nameWay(instead, answer.routes)}
+          </a>
+        </p>
+      )}
+    </div>
+  );
+}

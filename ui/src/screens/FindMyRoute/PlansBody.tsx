@@ -1,0 +1,131 @@
+import type { RoutesAnswer } from "../../client";
+import { LinkButton } from "../../components/Button/Button";
+import { Segments } from "../../components/Segments/Segments";
+import { MonthsAxis, StripKey } from "../../components/Strip/Strip";
+import { axisMonths } from "../../components/Strip/strip";
+import { count } from "../../words";
+import { AlsoWorks } from "./AlsoWorks";
+import { AnswersPanel } from "./AnswersPanel";
+import { arrange, SORT_WORDS } from "./arrange";
+import { CompareBar } from "./CompareBar";
+import { NotOpen } from "./NotOpen";
+import { PlanRow } from "./PlanRow";
+import styles from "./Plans.module.css";
+import { address, type FindState, type Sort } from "./state";
+import { change } from "./useAnswer";
+import { longestPlan, patternsOf } from "./ways";
+
+type PlansBodyProps = { state: FindState; answer: RoutesAnswer; job: string; busy: boolean };
+
+/** The answers on one side, the ways on the other: the list moves as the answers change. */
+export function PlansBody({ state, answer, job, busy }: PlansBodyProps) {
+  const { ways, hidden } = arrange(answer.plans, answer.routes, state);
+  const also = answer.also_works.map(({ plan }) => plan);
+  const leads = ways.map(({ lead }) => lead);
+  const axis = axisMonths(longestPlan([...leads, ...also]));
+  const rows = { answer, axis, state };
+  return (
+    <div className={styles.body}>
+      <div className={styles.columns}>
+        <AnswersPanel state={state} answer={answer} job={job} />
+        <div className={styles.main} aria-busy={busy}>
+          {answer.already_there ? (
+            <AlreadyThere job={job} state={state} />
+          ) : (
+            <section className={styles.plans} aria-labelledby="ways-title">
+              <div className={styles.head}>
+                <h2 id="ways-title">
+                  {ways.length === 0 ? "No way that we know" : count(ways.length, "way", "ways")}
+                </h2>
+                <p role="status" className="quiet">
+                  {hidden > 0
+                    ? `${hidden} more hidden by what you chose to show. `
+                    : ways.length > 0 && "No other way beats these. "}
+                  {!answer.complete &&
+                    "We stopped looking at our limit: there may be more ways than these."}
+                </p>
+                {ways.length > 1 && (
+                  <div className="screen-only">
+                    <Segments
+                      ask="Order"
+                      askHidden
+                      choices={(Object.keys(SORT_WORDS) as Sort[]).map((value) => ({
+                        value,
+                        name: SORT_WORDS[value],
+                      }))}
+                      value={state.sort}
+                      onChoose={(sort) => change(state, { sort })}
+                    />
+                  </div>
+                )}
+              </div>
+              {ways.length === 0 ? (
+                <NoWays state={state} hidden={hidden} answer={answer} />
+              ) : (
+                <>
+                  <div className={styles.axis}>
+                    <StripKey patterns={patternsOf(leads, answer.routes)} />
+                    <MonthsAxis axis={axis} />
+                  </div>
+                  <ol className={styles.rows}>
+                    {ways.map((way) => (
+                      <li key={way.id}>
+                        <PlanRow way={way} {...rows} />
+                      </li>
+                    ))}
+                  </ol>
+                </>
+              )}
+            </section>
+          )}
+          <AlsoWorks {...rows} />
+          <NotOpen answer={answer} state={state} />
+        </div>
+      </div>
+      <CompareBar state={state} answer={answer} />
+    </div>
+  );
+}
+
+function AlreadyThere({ job, state }: { job: string; state: FindState }) {
+  return (
+    <div className="stack">
+      <h2>You are there already</h2>
+      <p className="measure">
+        What you told us says that you are a {job} now. Choose another aim to see how to get there.
+      </p>
+      <div className="row screen-only">
+        <LinkButton weight="main" to={address({ ...state, at: "to", done: true })}>
+          Choose another aim
+        </LinkButton>
+      </div>
+    </div>
+  );
+}
+
+type NoWaysProps = { state: FindState; hidden: number; answer: RoutesAnswer };
+
+function NoWays({ state, hidden, answer }: NoWaysProps) {
+  return (
+    <div className="stack">
+      <p className="measure">
+        {hidden > 0
+          ? "Ways are there, but none fits all that you chose to show."
+          : answer.not_open.length > 0
+            ? "From where you are, we know of no way there. Below stands why, and what could open one."
+            : "From where you are, we know of no way there. Change where you are or what you aim for."}
+      </p>
+      <div className="row screen-only">
+        {hidden > 0 ? (
+          <LinkButton weight="main" to={address({ ...state, only: [] })}>
+            Show all {hidden} again
+          </LinkButton>
+        ) : (
+          <LinkButton weight="main" to={address({ ...state, at: "from", done: true })}>
+            Change where you are
+          </LinkButton>
+        )}
+      </div>
+    </div>
+  );
+}
