@@ -1,4 +1,4 @@
-import type { Evidence, ProfessionCard } from "./client";
+import type { Evidence, ProfessionCard, ProfessionPage, Role, RouteCard } from "./client";
 
 /** Made-up rows for tests: complete, so that a test names only what it is about. */
 export const someEvidence: Evidence = {
@@ -33,6 +33,93 @@ export function someCard(more: Partial<ProfessionCard> = {}): ProfessionCard {
     ways_in: { degree: true, graduate: true, apprenticeship: true, routes: 8 },
     subjects: ["a science (biology, chemistry, physics or applied science)", "English", "maths"],
     evidence: someEvidence,
+    ...more,
+  };
+}
+
+export function someRole(more: Partial<Role> = {}): Role {
+  return {
+    id: "paramedic",
+    title: "Paramedic",
+    other_titles: [],
+    stage: { id: "registered", name: "Registered" },
+    pillar: "clinical",
+    bands: ["6"],
+    professions: [{ id: "paramedic", name: "Paramedic" }],
+    what: "Treats patients on their own judgement.",
+    needs: null,
+    specialisms: [],
+    evidence: someEvidence,
+    ...more,
+  };
+}
+
+export function someRoute(more: Partial<RouteCard> = {}): RouteCard {
+  return {
+    id: "paramedic-degree",
+    kind: { id: "undergraduate-degree", name: "Degree" },
+    pattern: "study",
+    title: "Degree in paramedic science",
+    from: [{ id: "post-16-student", name: "At sixth form or college" }],
+    to: [{ id: "paramedic", name: "Paramedic" }],
+    award: "BSc (Hons)",
+    level: 6,
+    full_time: { min: 36, typical: 36, max: 48, assumed: null },
+    part_time: null,
+    fees: {
+      min: 29370,
+      typical: 29370,
+      max: 29370,
+      as_of: "2026/27",
+      assumed: null,
+      evidence: someEvidence,
+    },
+    paid: false,
+    pay: null,
+    needs: [],
+    asks: [],
+    grants: [],
+    gatekeepers: [
+      { id: "university", name: "A university", decides: "Whether you get a place.", ask: [] },
+      { id: "regulator", name: "The regulator", decides: "Whether you register.", ask: [] },
+    ],
+    intakes: [9],
+    deadline: null,
+    funding: [],
+    availability: null,
+    how_to_apply: null,
+    typical_offer: null,
+    text: null,
+    apprenticeship: null,
+    learner_role: null,
+    closed: null,
+    evidence: someEvidence,
+    ...more,
+  };
+}
+
+export function somePage(more: Partial<ProfessionPage> = {}): ProfessionPage {
+  return {
+    card: someCard(),
+    protected_titles: ["Paramedic"],
+    other_names: [],
+    body: null,
+    regulator: null,
+    official_page: "https://example.org/paramedic",
+    topics: [],
+    figures: [],
+    ladder: [someRole()],
+    pay: [],
+    ways_in: [someRoute()],
+    ways_back: [],
+    support_ways: [],
+    ways_on: [],
+    apprenticeships: [],
+    medicines: [],
+    providers: [],
+    questions: [],
+    links: [],
+    gaps: [],
     ...more,
   };
 }

@@ -1,0 +1,44 @@
+import { cleanup, render, screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { client } from "../../client";
+import { someEvidence } from "../../testing";
+import { EvidenceMark } from "./EvidenceMark";
+
+afterEach(cleanup);
+
+describe("the mark beside a fact", () => {
+  it("says who and when, and opens to all of it", async () => {
+    const user = userEvent.setup();
+    render(<EvidenceMark of="pay at band 5" evidence={someEvidence} />);
+    const mark = screen.getByRole("button", { name: "HCPC, Jan 2025. Who says so: pay at band 5" });
+    await user.click(mark);
+    const sheet = screen.getByRole("dialog", { name: "Who says so?" });
+    expect(sheet.textContent).toContain("Registrants by profession");
+    expect(sheet.textContent).toContain("Health and Care Professions Council, 14 Jan 2025");
+    expect(sheet.textContent).toContain("We are sure");
+  });
+
+  it("closes by Escape", async () => {
+    const user = userEvent.setup();
+    render(<EvidenceMark of="pay" evidence={someEvidence} />);
+    await user.click(screen.getByRole("button"));
+    await user.keyboard("{Escape}");
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  });
+
+  it("warns in words", () => {
+    render(<EvidenceMark of="pay" evidence={{ ...someEvidence, confidence: "low" }} />);
+    expect(screen.getByRole("button").textContent).toContain("Not sure");
+  });
+
+  it("opens a page outside only when a person asks", async () => {
+    const open = vi.spyOn(client, "openLink").mockResolvedValue();
+    const user = userEvent.setup();
+    render(<EvidenceMark of="pay" evidence={someEvidence} />);
+    await user.click(screen.getByRole("button"));
+    expect(open).not.toHaveBeenCalled();
+    await user.click(screen.getByRole("button", { name: /opens in your browser/ }));
+    expect(open).toHaveBeenCalledExactlyOnceWith("https://www.hcpc-uk.org/registrants/");
+  });
+});
