@@ -21,7 +21,7 @@ export function SearchBox() {
         <input
           id={SEARCH_BOX}
           type="search"
-          placeholder="Search everything"
+          placeholder="Search"
           autoComplete="off"
           spellCheck="false"
           enterKeyHint="search"

@@ -11,10 +11,17 @@ export type Stop = {
   chosen?: boolean;
 };
 
+type StopsProps = {
+  stops: readonly Stop[];
+  label?: string;
+  /** One under the other on a line, or side by side as large tiles: for a few short words. */
+  shape?: "line" | "tiles";
+};
+
 /** Large choices that lead on at one tap: stops on a line. Links, so that "back" undoes them. */
-export function Stops({ stops, label }: { stops: readonly Stop[]; label?: string }) {
+export function Stops({ stops, label, shape = "line" }: StopsProps) {
   return (
-    <ul className={styles.stops} aria-label={label}>
+    <ul className={styles.stops} aria-label={label} data-shape={shape}>
       {stops.map((stop) => (
         <li key={stop.key}>
           <a className={styles.stop} href={stop.to} data-chosen={stop.chosen ? "" : undefined}>
@@ -44,7 +51,7 @@ export function StopBoxes({
   boxes: (StopBoxProps & { key: string })[];
 }) {
   return (
-    <ul className={styles.stops} aria-label={label}>
+    <ul className={styles.stops} aria-label={label} data-shape="line">
       {boxes.map(({ key, name, checked, onChange }) => (
         <li key={key}>
           <label className={styles.stop} data-chosen={checked ? "" : undefined}>

@@ -65,9 +65,10 @@ function measure(field: HTMLElement): Drawn {
   const here = start ? middle(start) : { x: 0, y: 0 };
   const level = start ? start.getBoundingClientRect() : frame;
   const sideBySide = level.height > level.width;
+  const text = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || undefined;
   return {
     width: frame.width,
     height: frame.height,
-    paths: sideBySide ? across(here, stops) : down(here, stops),
+    paths: sideBySide ? across(here, stops, text) : down(here, stops, text),
   };
 }

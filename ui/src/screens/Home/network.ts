@@ -3,6 +3,8 @@ export type Point = { x: number; y: number };
 
 const BEND = 18;
 const APART = 15;
+/** The text size at which these are right: lines grow with the text. */
+const USUAL = 16;
 
 /** Points joined by straight lines, the corners rounded. */
 export function rounded(points: readonly Point[], bend = BEND): string {
@@ -29,17 +31,17 @@ function say({ x, y }: Point): string {
 }
 
 /** How far a line's own lane lies from the middle of the bundle. */
-export function lane(place: number, lines: number): number {
-  return (place - (lines - 1) / 2) * APART;
+export function lane(place: number, lines: number, text = USUAL): number {
+  return ((place - (lines - 1) / 2) * APART * text) / USUAL;
 }
 
 /**
  * Side by side: each line leaves in its own lane, climbs or falls at 45 degrees where the room
  * allows, and comes in level at its door.
  */
-export function across(here: Point, doors: readonly Point[]): string[] {
+export function across(here: Point, doors: readonly Point[], text = USUAL): string[] {
   return doors.map((door, place) => {
-    const start = { x: here.x, y: here.y + lane(place, doors.length) };
+    const start = { x: here.x, y: here.y + lane(place, doors.length, text) };
     const rise = Math.abs(door.y - start.y);
     const room = door.x - start.x;
     const run = Math.min(rise, room * 0.7);
@@ -49,9 +51,9 @@ export function across(here: Point, doors: readonly Point[]): string[] {
 }
 
 /** One above the other: the lines fall side by side, and each turns off at its door. */
-export function down(here: Point, doors: readonly Point[]): string[] {
+export function down(here: Point, doors: readonly Point[], text = USUAL): string[] {
   return doors.map((door, place) => {
-    const x = here.x + lane(doors.length - 1 - place, doors.length);
+    const x = here.x + lane(doors.length - 1 - place, doors.length, text);
     return rounded([{ x, y: here.y }, { x, y: door.y }, door]);
   });
 }
