@@ -42,9 +42,10 @@ pub(crate) struct Way {
 /// The network as the search reads it. Closed routes are in `shut` only.
 #[derive(Clone, Debug)]
 pub(crate) struct Index {
-    /// By position: routes that whoever stands there may begin and that lead somewhere, in order of
-    /// id.
-    pub(crate) leaving: Rows<RouteIx>,
+    /// By position: where routes that name it as a start lead, each once.
+    pub(crate) leads_to: Rows<PositionIx>,
+    /// By position: routes that may end there, each with every start that it names.
+    pub(crate) named: Rows<(RouteIx, PositionIx)>,
     /// By position: routes that whoever stands there may begin and that leave them where they are,
     /// in order of id.
     pub(crate) staying: Rows<RouteIx>,
@@ -54,6 +55,8 @@ pub(crate) struct Index {
     pub(crate) shut: Rows<RouteIx>,
     /// By position: positions that count as it, itself first.
     pub(crate) counted: Rows<PositionIx>,
+    /// By position: it and all positions it counts as.
+    pub(crate) standing: Rows<PositionIx>,
     /// By route: positions where whoever stands there may begin it.
     pub(crate) begins: Rows<PositionIx>,
     /// By route: where it may end, each once; empty for one that leaves a person where they are.
@@ -88,12 +91,11 @@ impl Index {
         let route_rank = ranks(routes.iter().map(|row| row.id.as_str()));
 
         let counted = counted(network);
+        let standing = indices(positions.len()).map(|at| network.standing(PositionIx(at)).to_vec());
+        let standing = Rows::new(standing);
         let begins = Rows::new(routes.iter().map(|route| {
             let from = route.from.iter().flat_map(|from| counted.of(from.at()));
-            let mut all: Vec<PositionIx> = from.copied().collect();
-            all.sort_unstable();
-            all.dedup();
-            all
+            distinct(&from.copied().collect::<Vec<_>>())
         }));
         let ends = Rows::new(routes.iter().map(|route| {
             let mut all = route.to.clone();
@@ -105,7 +107,8 @@ impl Index {
 
         let mut by_id: Vec<RouteIx> = indices(routes.len()).map(RouteIx).collect();
         by_id.sort_by_key(|route| route_rank[route.at()]);
-        let mut leaving = vec![Vec::new(); positions.len()];
+        let mut leads_to = vec![Vec::new(); positions.len()];
+        let mut named = vec![Vec::new(); positions.len()];
         let mut staying = vec![Vec::new(); positions.len()];
         let mut arriving = vec![Vec::new(); positions.len()];
         let mut shut = vec![Vec::new(); positions.len()];
@@ -117,16 +120,17 @@ impl Index {
                 }
                 continue;
             }
-            let rows = if ends.is_empty() {
-                &mut staying
-            } else {
-                &mut leaving
-            };
-            for from in begins.of(route.at()) {
-                rows[from.at()].push(route);
+            for begin in begins.of(route.at()).iter().filter(|_| ends.is_empty()) {
+                staying[begin.at()].push(route);
             }
             for to in ends {
                 arriving[to.at()].push(route);
+            }
+            for start in distinct(&routes[route.at()].from) {
+                leads_to[start.at()].extend(ends);
+                for to in ends {
+                    named[to.at()].push((route, start));
+                }
             }
         }
 
@@ -152,11 +156,13 @@ impl Index {
         let one = |at: u32| Attainments::one(AttainmentIx(at));
         let attainments = network.attainments().len();
         Self {
-            leaving: Rows::new(leaving),
+            leads_to: Rows::new(leads_to.iter().map(|row| distinct(row))),
+            named: Rows::new(named),
             staying: Rows::new(staying),
             arriving: Rows::new(arriving),
             shut: Rows::new(shut),
             counted,
+            standing,
             begins,
             ends,
             needs,
@@ -249,6 +255,14 @@ fn ranks<'a>(ids: impl Iterator<Item = &'a str>) -> Vec<u32> {
         ranks[row] = rank;
     }
     ranks
+}
+
+/// These, each once, in order of row.
+fn distinct(positions: &[PositionIx]) -> Vec<PositionIx> {
+    let mut all = positions.to_vec();
+    all.sort_unstable();
+    all.dedup();
+    all
 }
 
 /// For each position, those that count as it, itself first.

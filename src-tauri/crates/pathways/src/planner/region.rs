@@ -11,12 +11,53 @@ pub(crate) struct Node {
     pub(crate) position: PositionIx,
     /// Whether the person stands there.
     pub(crate) is_start: bool,
+    /// Whether it waits in the queue.
+    queued: bool,
+    /// What is true of whoever stands there.
+    here: Reach,
+    /// What is true of someone among all who count as standing there.
+    counted: Reach,
+}
+
+/// How a position can be reached, at best.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Reach {
+    cost: Cost,
+    holds: Attainments,
+}
+
+/// Not reached.
+const NEVER: Reach = Reach {
+    cost: Cost {
+        months: u32::MAX,
+        fees: u32::MAX,
+        unpaid_months: u32::MAX,
+        steps: u32::MAX,
+    },
+    holds: Attainments::NONE,
+};
+
+impl Reach {
+    fn best_of(self, other: Self) -> Self {
+        Self {
+            cost: self.cost.least(other.cost),
+            holds: self.holds.with(other.holds),
+        }
+    }
+}
+
+impl Node {
     /// For each criterion apart, what getting here costs at least: never too much, and each
     /// criterion has its own cheapest way, so the four need not belong to one plan.
-    pub(crate) behind: Cost,
+    pub(crate) fn behind(&self) -> Cost {
+        self.here.cost
+    }
+
     /// All that anyone who sets out from the start can hold here without its being assumed: had at
     /// the start, or granted or given on some way here. Never too little.
-    pub(crate) obtainable: Attainments,
+    pub(crate) fn obtainable(&self) -> Attainments {
+        self.here.holds
+    }
 }
 
 /// Where a position lies.
@@ -48,28 +89,43 @@ pub(crate) struct Region {
     targets: Vec<PositionIx>,
     query: u32,
     marks: Vec<Mark>,
-    /// Positions from which the target can be reached, or nodes still to be looked at.
-    queue: Vec<PositionIx>,
-    /// Positions that can be reached from a start.
+    /// Steps between nodes, in the order in which they are found.
+    links: Vec<Link>,
+    /// The same, sorted by the node that the route names as its start.
+    steps: Vec<Link>,
+    /// Where each node's steps begin in `steps`, and at last where all end.
+    step_starts: Vec<u32>,
+    /// Nodes about which something has changed.
+    queue: Vec<u32>,
+    /// Positions that can be reached from a start, requirements aside.
     ahead: Vec<PositionIx>,
-    queued: Vec<bool>,
+}
+
+/// A step between two nodes.
+#[derive(Clone, Copy, Debug)]
+struct Link {
+    /// The node that the route names: whoever counts as standing there may take the step.
+    from: u32,
+    to: u32,
+    route: RouteIx,
 }
 
 /// What is known of a position, if `query` is the current one.
 #[derive(Clone, Copy, Debug, Default)]
 struct Mark {
     query: u32,
-    /// Whether it has been reached from a start, requirements aside.
-    ahead: bool,
     place: u32,
+    /// Whether it has been reached from a start, requirements aside, itself and as what it counts
+    /// as; and whether all that count as it have been reached from the target.
+    ahead: bool,
+    named_ahead: bool,
+    named_back: bool,
 }
 
-/// Nothing known yet.
+/// Not found.
 const UNSEEN: u32 = u32::MAX;
 /// In the target.
 const TARGET: u32 = u32::MAX - 1;
-/// The target can be reached from it; not a node yet.
-const LEADS: u32 = u32::MAX - 2;
 
 impl Region {
     /// Forgets the last query and marks the target.
@@ -80,11 +136,9 @@ impl Region {
         }
         self.marks.resize(positions, Mark::default());
         self.query += 1;
-        self.nodes.clear();
         self.targets.clear();
         self.ahead.clear();
-        self.queue.clear();
-        self.queued.clear();
+        self.forget_nodes();
         for target in to {
             for &position in index.counted.of(target.at()) {
                 if self.mark(position).place != TARGET {
@@ -98,7 +152,14 @@ impl Region {
     /// Finds the nodes: those that both reach the target and are reached from a start.
     pub(crate) fn explore(&mut self, index: &Index, facts: &Facts) {
         self.meet_in_the_middle(index, facts);
+        self.sort_steps();
         self.reach_forwards(index, facts);
+        for at in 0..self.nodes.len() {
+            if self.nodes[at].here == NEVER {
+                let position = self.nodes[at].position;
+                self.mark(position).place = UNSEEN;
+            }
+        }
     }
 
     /// Takes every position outside the target as a node of which nothing is known.
@@ -106,8 +167,12 @@ impl Region {
         let all = u32::try_from(self.marks.len()).expect("positions fit in u32");
         for position in (0..all).map(PositionIx) {
             if self.mark(position).place != TARGET {
-                let obtainable = Attainments(u128::MAX);
-                self.add(position, facts, Cost::default(), obtainable);
+                let node = self.add(position);
+                node.here = Reach {
+                    cost: Cost::default(),
+                    holds: Attainments(u128::MAX),
+                };
+                node.is_start = facts.starts.contains(&position);
             }
         }
     }
@@ -117,8 +182,8 @@ impl Region {
         let mark = self.marks[position.at()];
         match mark.place {
             _ if mark.query != self.query => Place::Outside,
+            UNSEEN => Place::Outside,
             TARGET => Place::Target,
-            UNSEEN | LEADS => Place::Outside,
             node => Place::Node(node),
         }
     }
@@ -128,77 +193,137 @@ impl Region {
         &self.targets
     }
 
+    fn forget_nodes(&mut self) {
+        self.nodes.clear();
+        self.links.clear();
+        self.queue.clear();
+    }
+
     fn mark(&mut self, position: PositionIx) -> &mut Mark {
         let mark = &mut self.marks[position.at()];
         if mark.query != self.query {
             *mark = Mark {
                 query: self.query,
-                ahead: false,
                 place: UNSEEN,
+                ..Mark::default()
             };
         }
         mark
     }
 
-    fn add(&mut self, position: PositionIx, facts: &Facts, behind: Cost, obtainable: Attainments) {
-        let node = u32::try_from(self.nodes.len()).expect("positions fit in u32");
-        let is_start = facts.starts.contains(&position);
-        self.mark(position).place = node;
+    fn add(&mut self, position: PositionIx) -> &mut Node {
+        let at = u32::try_from(self.nodes.len()).expect("positions fit in u32");
+        self.mark(position).place = at;
+        let (is_start, queued) = (false, false);
         self.nodes.push(Node {
             position,
             is_start,
-            behind,
-            obtainable,
+            queued,
+            here: NEVER,
+            counted: NEVER,
         });
+        &mut self.nodes[at as usize]
     }
 
-    /// Marks, requirements aside, every position that reaches the target; or, if those that a start
-    /// reaches are all found sooner, every position that does both. Both searches go on in turn, so
-    /// that the smaller side decides how long it takes.
+    /// Finds, requirements aside, every position that reaches the target; or, if those that a start
+    /// reaches are all found far sooner, every position that does both. Both searches go on in turn,
+    /// so that a small side decides how long it takes; the way back gets most of the turns, as it
+    /// mostly has fewer positions and has to be gone again where it loses.
     fn meet_in_the_middle(&mut self, index: &Index, facts: &Facts) {
-        self.queue.extend(&self.targets);
         for &start in &facts.starts {
             self.mark(start).ahead = true;
             self.ahead.push(start);
         }
-        let (mut back, mut forth) = (0, 0);
-        while back < self.queue.len() && forth < self.ahead.len() {
-            self.step_back(index, back, false);
-            self.step_forth(index, forth);
-            (back, forth) = (back + 1, forth + 1);
-        }
-        if back == self.queue.len() {
-            return;
-        }
-        for position in self.queue.drain(..) {
-            let mark = &mut self.marks[position.at()];
-            if mark.place == LEADS {
-                mark.place = UNSEEN;
+        let (mut back, mut back_work) = (0, self.enter_target(index, false));
+        let (mut forth, mut forth_work) = (0, 0);
+        while back < self.nodes.len() {
+            if forth == self.ahead.len() {
+                return self.find_again(index);
+            }
+            if back_work <= 4 * forth_work {
+                back_work += self.step_back(index, back, false);
+                back += 1;
+            } else {
+                forth_work += self.step_forth(index, forth);
+                forth += 1;
             }
         }
-        self.queue.extend(&self.targets);
+    }
+
+    /// Forgets what reaches the target, and finds it again among what a start reaches.
+    fn find_again(&mut self, index: &Index) {
+        for at in 0..self.nodes.len() {
+            let mark = self.mark(self.nodes[at].position);
+            (mark.place, mark.named_back) = (UNSEEN, false);
+        }
+        self.forget_nodes();
+        self.enter_target(index, true);
         let mut back = 0;
-        while back < self.queue.len() {
+        while back < self.nodes.len() {
             self.step_back(index, back, true);
             back += 1;
         }
     }
 
-    fn step_back(&mut self, index: &Index, at: usize, only_ahead: bool) {
-        for route in index.arriving.of(self.queue[at].at()) {
-            for &begin in index.begins.of(route.at()) {
-                let mark = self.mark(begin);
-                if mark.place == UNSEEN && (mark.ahead || !only_ahead) {
-                    mark.place = LEADS;
-                    self.queue.push(begin);
-                }
-            }
+    fn enter_target(&mut self, index: &Index, only_ahead: bool) -> usize {
+        let mut work = 0;
+        for at in 0..self.targets.len() {
+            work += self.step_into(index, self.targets[at], TARGET, only_ahead);
         }
+        work
     }
 
-    fn step_forth(&mut self, index: &Index, at: usize) {
-        for route in index.leaving.of(self.ahead[at].at()) {
-            for &end in index.ends.of(route.at()) {
+    fn step_back(&mut self, index: &Index, node: usize, only_ahead: bool) -> usize {
+        let to = u32::try_from(node).expect("positions fit in u32");
+        self.step_into(index, self.nodes[node].position, to, only_ahead)
+    }
+
+    /// Finds everyone who may begin a route that ends at `position`, and keeps the step. A position
+    /// that a route names stands for all that count as it; they are looked at once.
+    fn step_into(
+        &mut self,
+        index: &Index,
+        position: PositionIx,
+        to: u32,
+        only_ahead: bool,
+    ) -> usize {
+        let mut work = 1;
+        for &(route, named) in index.named.of(position.at()) {
+            work += 1;
+            let mark = self.mark(named);
+            if mark.place == TARGET || (only_ahead && !mark.named_ahead) {
+                continue;
+            }
+            if !mark.named_back {
+                mark.named_back = true;
+                for &begin in index.counted.of(named.at()) {
+                    work += 1;
+                    let mark = self.mark(begin);
+                    let wanted = !only_ahead || mark.ahead || begin == named;
+                    if mark.place == UNSEEN && wanted {
+                        self.add(begin);
+                    }
+                }
+            }
+            if to != TARGET {
+                let from = self.mark(named).place;
+                self.links.push(Link { from, to, route });
+            }
+        }
+        work
+    }
+
+    fn step_forth(&mut self, index: &Index, at: usize) -> usize {
+        let mut work = 1;
+        for &named in index.standing.of(self.ahead[at].at()) {
+            work += 1;
+            let mark = self.mark(named);
+            if mark.named_ahead {
+                continue;
+            }
+            mark.named_ahead = true;
+            for &end in index.leads_to.of(named.at()) {
+                work += 1;
                 let mark = self.mark(end);
                 if !mark.ahead && mark.place != TARGET {
                     mark.ahead = true;
@@ -206,61 +331,102 @@ impl Region {
                 }
             }
         }
+        work
+    }
+
+    /// Sorts the steps by where they begin, by counting.
+    fn sort_steps(&mut self) {
+        self.step_starts.clear();
+        self.step_starts.resize(self.nodes.len() + 1, 0);
+        for link in &self.links {
+            self.step_starts[link.from as usize + 1] += 1;
+        }
+        for at in 1..self.step_starts.len() {
+            self.step_starts[at] += self.step_starts[at - 1];
+        }
+        self.steps.clear();
+        let nothing = Link {
+            from: 0,
+            to: 0,
+            route: RouteIx(0),
+        };
+        self.steps.resize(self.links.len(), nothing);
+        for link in &self.links {
+            let place = &mut self.step_starts[link.from as usize];
+            self.steps[*place as usize] = *link;
+            *place += 1;
+        }
+        // Each start has moved up to the next one's; move them back.
+        self.step_starts.rotate_right(1);
+        self.step_starts[0] = 0;
     }
 
     /// Shortest ways from the start, all four criteria in one pass, and all that can be held; both
-    /// as if whatever is held on one way were held on all. A position waits in the queue as long as
+    /// as if whatever is held on one way were held on all. A node waits in the queue as long as
     /// something about it has changed.
     fn reach_forwards(&mut self, index: &Index, facts: &Facts) {
         self.queue.clear();
         for &start in &facts.starts {
-            if self.mark(start).place == LEADS {
-                self.add(start, facts, Cost::default(), facts.has);
-                self.queue.push(start);
-                self.queued.push(true);
+            if let Place::Node(node) = self.place(start) {
+                self.nodes[node as usize].is_start = true;
+                self.improve(
+                    node,
+                    Reach {
+                        cost: Cost::default(),
+                        holds: facts.has,
+                    },
+                );
             }
         }
         let mut next = 0;
         while next < self.queue.len() {
-            let position = self.queue[next];
+            let node = &mut self.nodes[self.queue[next] as usize];
             next += 1;
-            let Place::Node(at) = self.place(position) else {
-                continue;
-            };
-            self.queued[at as usize] = false;
-            let obtainable = gain_here(index, facts, position, self.nodes[at as usize].obtainable);
-            self.nodes[at as usize].obtainable = obtainable;
-            let behind = self.nodes[at as usize].behind;
-            for &route in index.leaving.of(position.at()) {
-                if can_be_begun(index, route, obtainable.with(facts.not_said)) {
-                    let behind = behind.plus(index.least[route.at()]);
-                    for &end in index.ends.of(route.at()) {
-                        let gained = index.gains[route.at()].with(index.gives[end.at()]);
-                        self.improve(facts, end, behind, obtainable.with(gained));
-                    }
+            node.queued = false;
+            let position = node.position;
+            node.here.holds = gain_here(index, facts, position, node.here.holds);
+            let here = node.here;
+            for &named in index.standing.of(position.at()) {
+                if let Place::Node(named) = self.place(named) {
+                    self.step_from(index, facts, named as usize, here);
                 }
             }
         }
     }
 
-    fn improve(&mut self, facts: &Facts, to: PositionIx, behind: Cost, obtainable: Attainments) {
-        let at = match self.mark(to).place {
-            UNSEEN | TARGET => return,
-            LEADS => {
-                self.add(to, facts, behind, obtainable);
-                self.queue.push(to);
-                return self.queued.push(true);
+    /// Someone who counts as standing at `named` gets there like this.
+    fn step_from(&mut self, index: &Index, facts: &Facts, named: usize, reach: Reach) {
+        let counted = self.nodes[named].counted.best_of(reach);
+        if counted == self.nodes[named].counted {
+            return;
+        }
+        self.nodes[named].counted = counted;
+        let can_hold = counted.holds.with(facts.not_said);
+        for at in self.step_starts[named]..self.step_starts[named + 1] {
+            let Link { to, route, .. } = self.steps[at as usize];
+            if can_be_begun(index, route, can_hold) {
+                let end = self.nodes[to as usize].position;
+                let gained = index.gains[route.at()].with(index.gives[end.at()]);
+                let cost = counted.cost.plus(index.least[route.at()]);
+                self.improve(
+                    to,
+                    Reach {
+                        cost,
+                        holds: counted.holds.with(gained),
+                    },
+                );
             }
-            node => node as usize,
-        };
-        let node = &mut self.nodes[at];
-        let least = node.behind.least(behind);
-        let most = node.obtainable.with(obtainable);
-        if least != node.behind || most != node.obtainable {
-            (node.behind, node.obtainable) = (least, most);
-            if !self.queued[at] {
-                self.queued[at] = true;
-                self.queue.push(to);
+        }
+    }
+
+    fn improve(&mut self, at: u32, reach: Reach) {
+        let node = &mut self.nodes[at as usize];
+        let best = node.here.best_of(reach);
+        if best != node.here {
+            node.here = best;
+            if !node.queued {
+                node.queued = true;
+                self.queue.push(at);
             }
         }
     }
@@ -271,13 +437,14 @@ fn gain_here(
     index: &Index,
     facts: &Facts,
     position: PositionIx,
-    obtainable: Attainments,
+    holds: Attainments,
 ) -> Attainments {
-    let mut all = obtainable;
+    let mut all = holds;
     loop {
         let before = all;
         for &route in index.staying.of(position.at()) {
-            if can_be_begun(index, route, all.with(facts.not_said)) {
+            let new = !all.includes(index.gains[route.at()]);
+            if new && can_be_begun(index, route, all.with(facts.not_said)) {
                 all = all.with(index.gains[route.at()]);
             }
         }

@@ -285,7 +285,7 @@ impl<A: Aim> Search<'_, '_, A> {
         let requirements = Requirements {
             index,
             held: facts.has.with(index.gives[node.position.at()]),
-            can_hold: node.obtainable.with(facts.not_said),
+            can_hold: node.obtainable().with(facts.not_said),
         };
         let mut choices = std::mem::take(&mut self.store.choices);
         requirements.choose(step.clauses, step.wants, &mut choices);
@@ -358,9 +358,9 @@ impl<A: Aim> Search<'_, '_, A> {
         let rests_on = self
             .ground
             .index
-            .close(worth.wants.without(node.obtainable));
+            .close(worth.wants.without(node.obtainable()));
         Outcome {
-            cost: worth.cost.plus(node.behind),
+            cost: worth.cost.plus(node.behind()),
             rests_on,
         }
     }
