@@ -35,6 +35,8 @@ const BACK = { to: "#/professions", name: "The 14 professions" };
 /** One profession, whole: a long calm page along its line. */
 export function Profession({ id, section }: ProfessionProps) {
   const page = useQuery(read("profession", { id }));
+  // The ladder needs the stages' meanings. Both are here at once, so nothing moves afterwards.
+  const stages = useQuery(read("positions", {}));
   if (page.error) {
     return (
       <Page title="We cannot show this profession" back={BACK}>
@@ -42,7 +44,11 @@ export function Profession({ id, section }: ProfessionProps) {
       </Page>
     );
   }
-  return page.data ? <Whole page={page.data} section={section} /> : <Reading />;
+  return page.data && !stages.isPending ? (
+    <Whole page={page.data} section={section} />
+  ) : (
+    <Reading />
+  );
 }
 
 function Whole({ page, section }: { page: ProfessionPage; section: string | undefined }) {
