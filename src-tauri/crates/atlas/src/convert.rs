@@ -185,11 +185,6 @@ impl Convert<'_> {
         }
     }
 
-    /// A route's title as it reads inside a sentence.
-    pub(crate) fn route_title(self, row: &Fact<catalogue::Route>) -> String {
-        row.title.clone()
-    }
-
     fn fees(self, row: &Fact<catalogue::Route>) -> Option<wire::Fees> {
         let fees = row.fees.as_ref()?;
         let fee = fees.a_year.as_deref().and_then(|id| self.0.fee(id));

@@ -192,6 +192,14 @@ CREATE TABLE position_gives (
     PRIMARY KEY (position, place)
 ) STRICT, WITHOUT ROWID;
 
+-- Nobody who stands at `position` has `attainment` yet, unless they say so.
+CREATE TABLE position_lacks (
+    position   TEXT NOT NULL REFERENCES position,
+    place      INTEGER NOT NULL,
+    attainment TEXT NOT NULL REFERENCES attainment,
+    PRIMARY KEY (position, place)
+) STRICT, WITHOUT ROWID;
+
 -- Where a person may stand when they begin.
 CREATE TABLE start (
     id       TEXT PRIMARY KEY REFERENCES position,
@@ -646,33 +654,26 @@ CREATE TABLE search_item (
     UNIQUE (kind, item)
 ) STRICT;
 
--- A name by which an item is known; folded: lower case, no accents, letters and digits only.
+-- The names by which an item is known, as written: its own, others, and what people type.
 CREATE TABLE search_name (
-    id     INTEGER PRIMARY KEY,
     item   INTEGER NOT NULL REFERENCES search_item,
+    place  INTEGER NOT NULL,
     reason TEXT NOT NULL CHECK (reason IN ('name', 'also-called', 'searched-for')),
-    name   TEXT NOT NULL,                 -- as written
-    folded TEXT NOT NULL
-) STRICT;
+    name   TEXT NOT NULL,
+    PRIMARY KEY (item, place)
+) STRICT, WITHOUT ROWID;
 
--- Words that begin with what was typed, in names and in texts. `rowid` is `search_item.id`.
+-- Every word of the names and texts, folded (lower case, no accents), and in how many items it
+-- stands: a word typed that begins none of these was spelled wrong, and is looked up by its
+-- nearest neighbours here.
+CREATE TABLE search_word (
+    word  TEXT PRIMARY KEY,
+    items INTEGER NOT NULL CHECK (items > 0)
+) STRICT, WITHOUT ROWID;
+
+-- The full text. `rowid` is `search_item.id`.
 CREATE VIRTUAL TABLE search_text USING fts5 (
     title, names, body,
     tokenize = 'unicode61 remove_diacritics 2',
-    prefix = '2 3 4',
-    detail = full
-);
-
--- Every word of every name, for finding what was spelled nearly like it: words that share letter
--- triples with the one typed are candidates. `rowid` is `search_word.id`.
-CREATE TABLE search_word (
-    id   INTEGER PRIMARY KEY,
-    word TEXT NOT NULL UNIQUE
-) STRICT;
-
-CREATE VIRTUAL TABLE search_triple USING fts5 (
-    word,
-    content = 'search_word', content_rowid = 'id',
-    tokenize = 'trigram',
-    detail = none
+    prefix = '2 3 4'
 );

@@ -63,6 +63,24 @@ pub(crate) enum Command {
         #[arg(long)]
         years_out: Option<f64>,
     },
+    /// Return to practice: how much updating, what counts of a log, what is left.
+    Returns {
+        /// The profession or branch.
+        #[arg(long)]
+        profession: String,
+        /// Years out of practice, where no day is known.
+        #[arg(long)]
+        years_out: Option<f64>,
+        /// The last day in practice, as 2021-03-31.
+        #[arg(long)]
+        last_practised: Option<String>,
+        /// A JSON file with the whole request; the other options come on top of it.
+        #[arg(long, value_name = "FILE")]
+        case: Option<PathBuf>,
+        /// Today, as 2026-11-24; left out: by the computer's clock.
+        #[arg(long)]
+        today: Option<String>,
+    },
     /// Where a person may stand and where they may aim.
     Positions,
     /// What a person may have or lack.

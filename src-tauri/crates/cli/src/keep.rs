@@ -1,6 +1,7 @@
 //! Keeping the catalogue: check its text, compare editions, serve it.
 
 use crate::{Outcome, catalogue_file};
+use atlas::wire::ReturnsRequest;
 use atlas::{Atlas, AtlasError, ErrorCode};
 use std::path::Path;
 
@@ -61,10 +62,27 @@ pub(crate) fn serve(
     Ok(Outcome::Found("Stopped.".to_owned()))
 }
 
-/// This month, by the computer's clock: the one place of the command line that reads it.
+/// A returner's case and log from a file; an empty one where none is named.
+pub(crate) fn returns_case(file: Option<&Path>) -> Result<ReturnsRequest, AtlasError> {
+    /// A log of years takes a few thousand bytes.
+    const LONGEST: u64 = 1 << 20;
+    let Some(file) = file else { return Ok(ReturnsRequest::default()) };
+    let bad = |why: &str| AtlasError::bad(format!("The file {} {why}.", file.display()));
+    let length = std::fs::metadata(file).map_err(|error| bad(&format!("cannot be read: {error}")))?.len();
+    if length > LONGEST {
+        return Err(bad("is too long to be a log of updating"));
+    }
+    let text = std::fs::read(file).map_err(|error| bad(&format!("cannot be read: {error}")))?;
+    serde_json::from_slice(&text).map_err(|error| bad(&format!("is no case of return: {error}")))
+}
+
+/// Today, by the computer's clock: the one place of the command line that reads it.
+pub(crate) fn today() -> jiff::civil::Date {
+    jiff::tz::TimeZone::UTC.to_datetime(jiff::Timestamp::now()).date()
+}
+
 fn this_month() -> catalogue::Month {
-    let today = jiff::tz::TimeZone::UTC.to_datetime(jiff::Timestamp::now()).date();
-    let year = u16::try_from(today.year()).unwrap_or_default();
-    let month = u8::try_from(today.month()).unwrap_or(1);
+    let year = u16::try_from(today().year()).unwrap_or_default();
+    let month = u8::try_from(today().month()).unwrap_or(1);
     catalogue::Month::new(year, month).expect("a calendar's month is 1 to 12")
 }

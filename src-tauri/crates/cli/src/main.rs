@@ -91,6 +91,14 @@ fn run(arguments: &Arguments) -> Result<Outcome, AtlasError> {
             })?;
             found_or_nothing(answer.plans.is_empty(), json, &answer, text::routes)
         }
+        Command::Returns { profession, years_out, last_practised, case, today } => {
+            let mut request = keep::returns_case(case.as_deref())?;
+            request.profession.clone_from(profession);
+            request.years_out = years_out.or(request.years_out);
+            request.last_practised = last_practised.clone().or(request.last_practised);
+            request.today = today.clone().unwrap_or_else(|| keep::today().to_string());
+            show(json, &atlas.returns(&request)?, text::returns)
+        }
         Command::Positions => show(json, &atlas.positions(&Nothing {})?, text::positions),
         Command::Attainments => show(json, &atlas.attainments(&Nothing {})?, text::attainments),
         Command::Stats => show(json, &atlas.stats(&Nothing {})?, text::stats),

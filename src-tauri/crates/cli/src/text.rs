@@ -1,8 +1,8 @@
 //! Answers as text for a terminal.
 
 use atlas::wire::{
-    AttainmentList, Plan, PlanLabel, Positions, Professions, Range, RoutesAnswer, SearchAnswer,
-    Stats,
+    AttainmentList, Plan, PlanLabel, Positions, Professions, Range, ReturnsAnswer, RoutesAnswer,
+    SearchAnswer, Stats,
 };
 use std::fmt::Write as _;
 
@@ -131,4 +131,32 @@ fn label_words(label: PlanLabel) -> &'static str {
         PlanLabel::FewestSteps => "fewest steps",
         PlanLabel::NoNewSchoolExams => "no new school exams",
     }
+}
+
+pub(crate) fn returns(answer: &ReturnsAnswer) -> String {
+    let mut out = format!(
+        "{}, away for {}\n{}\n{}\n",
+        answer.profession.name, answer.away, answer.headline, answer.way
+    );
+    if let Some(updating) = &answer.updating {
+        let _ = writeln!(
+            out,
+            "Private study may fill {} hours of it. Left: {} hours, of which {} may be private study.",
+            updating.private_max_hours, updating.left_hours, updating.left_private_hours
+        );
+        let _ = writeln!(out, "Finish and apply by {}.", updating.finish_by);
+    }
+    for (at, line) in answer.lines.iter().enumerate() {
+        let why_not = line.why_not.as_deref().unwrap_or("");
+        let _ = writeln!(out, "Line {}: {} hours count. {why_not}", at + 1, line.hours);
+    }
+    for said in answer.checks.iter().chain(&answer.change) {
+        let _ = writeln!(out, "- {said}");
+    }
+    if let Some(rule) = &answer.rule {
+        let who: Vec<&str> =
+            rule.evidence.sources.iter().map(|source| source.publisher.as_str()).collect();
+        let _ = writeln!(out, "Rule: {} ({})", rule.text, who.join("; "));
+    }
+    out
 }

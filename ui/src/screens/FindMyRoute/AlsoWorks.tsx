@@ -4,6 +4,7 @@ import { count } from "../../words";
 import { PlanRow } from "./PlanRow";
 import styles from "./Plans.module.css";
 import type { FindState } from "./state";
+import { fold } from "./useAnswer";
 
 type AlsoWorksProps = { answer: RoutesAnswer; axis: number; state: FindState };
 
@@ -11,13 +12,12 @@ type AlsoWorksProps = { answer: RoutesAnswer; axis: number; state: FindState };
 export function AlsoWorks({ answer, axis, state }: AlsoWorksProps) {
   const all = answer.also_works;
   if (all.length === 0) return null;
-  const opened = all.some(({ plan }) => state.open.includes(plan.id));
   return (
     <div className={styles.fold}>
       <Disclosure
         level={2}
         title={`${count(all.length, "way")} that also ${all.length === 1 ? "works" : "work"}`}
-        open={opened}
+        {...fold(state, "also")}
       >
         <p className="quiet">
           Another way is quicker or costs less. One of these may still suit you: a course near home,

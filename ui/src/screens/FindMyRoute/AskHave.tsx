@@ -39,6 +39,7 @@ export function AskHave({ state }: { state: FindState }) {
     >
       <div className={styles.replies}>
         <Stops
+          shape="tiles"
           stops={[
             { key: "yes", name: "Yes", to: choose("yes") },
             { key: "no", name: "No", to: choose("no") },

@@ -1,10 +1,144 @@
 import type { RoutesAnswer } from "../../client";
-import type { FindState } from "./state";
+import { LinkButton } from "../../components/Button/Button";
+import { EvidenceMark } from "../../components/EvidenceMark/EvidenceMark";
+import { MonthsAxis, Strip, StripKey } from "../../components/Strip/Strip";
+import { axisMonths } from "../../components/Strip/strip";
+import styles from "./ComparePlans.module.css";
+import { comparePlans } from "./compare";
+import { sayPlan } from "./planWords";
+import { address, type FindState, toggle } from "./state";
+import { findPlan } from "./useAnswer";
+import { longestPlan, mainStep, nameWay, patternOf, patternsOf } from "./ways";
+
+/** Two or three plans as the columns of one table. */
 export function ComparePlans({ state, answer }: { state: FindState; answer: RoutesAnswer }) {
+  const { routes } = answer;
+  const chosen = state.compare.flatMap((id) => {
+    const plan = findPlan(answer, id);
+    return plan ? [{ id, plan }] : [];
+  });
+  if (chosen.length < 2) {
+    return (
+      <div className="stack">
+        <p className="measure">
+          There is nothing to compare yet. Choose two or three ways on the list of routes.
+        </p>
+        <div className="row">
+          <LinkButton weight="main" to={address({ ...state, show: "plans" })}>
+            To the list
+          </LinkButton>
+        </div>
+      </div>
+    );
+  }
+  const plans = chosen.map(({ plan }) => plan);
+  const rows = comparePlans(plans, routes);
+  const same = rows.findIndex(({ differs }) => !differs);
+  const axis = axisMonths(longestPlan(plans));
   return (
-    <p>
-      {state.compare.join()}
-      {answer.complete}
-    </p>
+    <section
+      className={styles.scroll}
+      aria-label="The routes side by side"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls by keyboard too.
+      tabIndex={0}
+    >
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <td />
+            {chosen.map(({ id, plan }) => (
+              <th key={id} scope="col">
+                {nameWay(plan, routes)}
+                <a
+                  className="screen-only"
+                  href={address({
+                    ...state,
+                    compare: toggle(state.compare, id),
+                    show: state.compare.length > 2 ? "compare" : "plans",
+                  })}
+                >
+                  Take out<span className="visually-hidden"> {nameWay(plan, routes)}</span>
+                </a>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          <tr>
+            <th scope="row">
+              Along the years <StripKey patterns={patternsOf(plans, routes)} />
+            </th>
+            {chosen.map(({ id, plan }) => (
+              <td key={id}>
+                <MonthsAxis axis={axis} />
+                <Strip
+                  axis={axis}
+                  said={sayPlan(plan, routes)}
+                  registers
+                  parts={plan.steps.map((step) => ({
+                    starts: step.starts_after,
+                    months: step.months,
+                    pattern: patternOf(routes[step.route]),
+                  }))}
+                />
+              </td>
+            ))}
+          </tr>
+        </tbody>
+        {[rows.slice(0, same < 0 ? undefined : same), same < 0 ? [] : rows.slice(same)].map(
+          (part, place) =>
+            part.length > 0 && (
+              <tbody key={place === 0 ? "differs" : "same"}>
+                <tr className={styles.part}>
+                  <th scope="rowgroup" colSpan={chosen.length + 1}>
+                    {place === 0 ? "What differs" : "The same for all"}
+                  </th>
+                </tr>
+                {part.map((row) => (
+                  <tr key={row.name}>
+                    <th scope="row">{row.name}</th>
+                    {row.cells.map((lines, at) => (
+                      <td key={chosen[at]?.id}>
+                        {lines.length === 1 ? (
+                          lines[0]
+                        ) : (
+                          <ul className={styles.lines}>
+                            {lines.map((line) => (
+                              <li key={line}>{line}</li>
+                            ))}
+                          </ul>
+                        )}
+                      </td>
+                    ))}
+                  </tr>
+                ))}
+              </tbody>
+            ),
+        )}
+        <tbody>
+          <tr>
+            <th scope="row">Who says so</th>
+            {chosen.map(({ id, plan }) => {
+              const route = routes[mainStep(plan, routes)?.route ?? ""];
+              return (
+                <td key={id}>
+                  {route && <EvidenceMark of={route.title} evidence={route.evidence} />}
+                </td>
+              );
+            })}
+          </tr>
+          <tr className="screen-only">
+            <th scope="row">Go on with it</th>
+            {chosen.map(({ id, plan }) => (
+              <td key={id}>
+                <LinkButton to={address({ ...state, show: "mine", mine: plan.id, ticked: [] })}>
+                  Make this my plan
+                </LinkButton>
+              </td>
+            ))}
+          </tr>
+        </tbody>
+      </table>
+    </section>
   );
 }

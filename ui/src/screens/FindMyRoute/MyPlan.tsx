@@ -1,19 +1,145 @@
-import type { RoutesAnswer } from "../../client";
-import type { FindState } from "./state";
-export function MyPlan({
-  state,
-  answer,
-  job,
-}: {
-  state: FindState;
-  answer: RoutesAnswer;
-  job: string;
-}) {
+import { useQuery } from "@tanstack/react-query";
+import { client, type Plan, type RoutesAnswer } from "../../client";
+import { read } from "../../client/queries";
+import { Button, LinkButton } from "../../components/Button/Button";
+import { thisMonth } from "../../components/EvidenceMark/evidence";
+import { saveFile } from "../../files";
+import { capital, count, sayMonths } from "../../words";
+import { calendar } from "./ics";
+import styles from "./MyPlan.module.css";
+import { MyStep } from "./MyStep";
+import { OpenPlan } from "./OpenPlan";
+import { planEntries } from "./planEntries";
+import { writePlan } from "./planFile";
+import { offerBegin, sayMonth, schedule } from "./schedule";
+import { address, type FindState, toggle } from "./state";
+import { change, findPlan } from "./useAnswer";
+import { nameWay } from "./ways";
+
+type MyPlanProps = { state: FindState; answer: RoutesAnswer; job: string };
+
+/** The plan that was chosen, in the calendar: to tick off, to print, to take away as a file. */
+export function MyPlan({ state, answer, job }: MyPlanProps) {
+  const plan = state.mine ? findPlan(answer, state.mine) : null;
+  if (!plan) {
+    return (
+      <div className="stack">
+        <p className="measure">
+          {state.mine
+            ? "This plan is not among your routes any more: your answers changed, or the catalogue did."
+            : "No plan is chosen yet. Open a route and choose “Make this my plan”, or open a plan that you saved."}
+        </p>
+        <div className="row">
+          <LinkButton weight="main" to={address({ ...state, show: "plans", mine: null })}>
+            See all routes
+          </LinkButton>
+          <OpenPlan />
+        </div>
+      </div>
+    );
+  }
+  return <Chosen state={state} answer={answer} job={job} plan={plan} />;
+}
+
+function Chosen({ state, answer, job, plan }: MyPlanProps & { plan: Plan }) {
+  const { routes } = answer;
+  const edition = useQuery(read("overview", {})).data?.edition ?? "";
+  const begin = state.begin ?? offerBegin(plan, routes, thisMonth());
+  const times = schedule(plan, routes, begin);
+  const last = times.at(-1);
+  const done = plan.steps.filter(({ route }) => state.ticked.includes(route)).length;
+  const name = nameWay(plan, routes);
+  const file = `${state.to ?? "plan"}-plan`;
+  const save = () => {
+    const today = new Date().toISOString().slice(0, 10);
+    const text = writePlan({ state, plan, routes, begin, today, edition });
+    saveFile(`${file}.json`, "application/json", text);
+  };
+  const saveDates = () => {
+    const entries = planEntries(plan, routes, times, job);
+    saveFile(`${file}.ics`, "text/calendar", calendar(entries, new Date()));
+  };
   return (
-    <p>
-      {job}
-      {state.mine}
-      {answer.complete}
-    </p>
+    <div className={styles.plan}>
+      <div className={styles.head}>
+        <div className="stack">
+          <h2>{name}</h2>
+          <p className={styles.when}>
+            {capital(job)}
+            {last && ` by about ${sayMonth(last.ends)}`}. {count(plan.steps.length, "step")},{" "}
+            {done === 0 ? "none done yet" : `${done} done`}.
+          </p>
+        </div>
+        <Begin begin={begin} onChange={(month) => change(state, { begin: month })} />
+      </div>
+      <ol className={styles.steps}>
+        {plan.steps.map((step, place) => (
+          <MyStep
+            key={step.route}
+            step={step}
+            route={routes[step.route]}
+            number={place + 1}
+            time={times[place]}
+            done={state.ticked.includes(step.route)}
+            onTick={() => change(state, { ticked: toggle(state.ticked, step.route) })}
+          />
+        ))}
+      </ol>
+      <p className="quiet measure">
+        Each step is reckoned at its usual length ({sayMonths(plan.months.typical)} in all), one
+        after the other, and waits for the next month in which it starts. Your own dates will
+        differ: ask the course or the employer.
+      </p>
+      {client.capabilities.personal && (
+        <div className={`${styles.keep} screen-only`}>
+          <p>Nothing is kept on this computer unless you save it.</p>
+          <div className="row">
+            <Button weight="main" onClick={save}>
+              Save as a file
+            </Button>
+            <Button onClick={saveDates}>Save dates for a calendar</Button>
+            <OpenPlan />
+          </div>
+        </div>
+      )}
+    </div>
+  );
+}
+
+type BeginProps = { begin: string; onChange: (month: string) => void };
+
+/** The month and year to begin in: two plain lists, because not every engine has a month box. */
+function Begin({ begin, onChange }: BeginProps) {
+  const [year = "", month = ""] = begin.split("-");
+  const now = new Date().getFullYear();
+  const years = Array.from({ length: 8 }, (_, place) => String(now + place));
+  if (!years.includes(year)) years.push(year);
+  const months = Array.from({ length: 12 }, (_, place) => String(place + 1).padStart(2, "0"));
+  return (
+    <fieldset className={`${styles.begin} screen-only`}>
+      <legend>Begin in</legend>
+      <select
+        aria-label="Month"
+        value={month}
+        onChange={({ target }) => onChange(`${year}-${target.value}`)}
+      >
+        {months.map((one) => (
+          <option key={one} value={one}>
+            {sayMonth(`2024-${one}`).replace(" 2024", "")}
+          </option>
+        ))}
+      </select>
+      <select
+        aria-label="Year"
+        value={year}
+        onChange={({ target }) => onChange(`${target.value}-${month}`)}
+      >
+        {years.map((one) => (
+          <option key={one} value={one}>
+            {one}
+          </option>
+        ))}
+      </select>
+    </fieldset>
   );
 }

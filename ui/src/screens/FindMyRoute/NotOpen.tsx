@@ -1,11 +1,11 @@
 import type { NotOpen as Closed, RoutesAnswer } from "../../client";
+import { Button } from "../../components/Button/Button";
 import { Disclosure } from "../../components/Disclosure/Disclosure";
 import { StatusMark } from "../../components/StatusMark/StatusMark";
 import { count } from "../../words";
 import styles from "./Plans.module.css";
-import { address, type FindState } from "./state";
-import { findPlan } from "./useAnswer";
-import { nameWay } from "./ways";
+import type { FindState } from "./state";
+import { findPlan, fold, showWay } from "./useAnswer";
 
 type NotOpenProps = { answer: RoutesAnswer; state: FindState };
 
@@ -22,7 +22,7 @@ export function NotOpen({ answer, state }: NotOpenProps) {
       <Disclosure
         level={2}
         title={`${count(all.length, "way")} not open to you now, and why`}
-        open={answer.plans.length === 0}
+        {...fold(state, "closed")}
       >
         <div className={styles.list}>
           {others.map((one) => (
@@ -67,11 +67,11 @@ function One({ one, answer, state }: OneProps) {
       )}
       <p>{one.but}</p>
       {instead && (
-        <p className="screen-only">
-          <a href={address({ ...state, open: [instead.way, instead.id] })}>
-            See it: {nameWay(instead, answer.routes)}
-          </a>
-        </p>
+        <div className="screen-only">
+          <Button onClick={() => showWay(state, instead, !answer.plans.includes(instead))}>
+            See this way
+          </Button>
+        </div>
       )}
     </div>
   );

@@ -1,9 +1,9 @@
 import type { RoutesAnswer } from "../../client";
 import { Toggle } from "../../components/Choices/Choices";
-import { Disclosure } from "../../components/Disclosure/Disclosure";
+import { Doors } from "../../components/Doors/Doors";
 import { StatusMark } from "../../components/StatusMark/StatusMark";
 import { Strip } from "../../components/Strip/Strip";
-import { sayMonths } from "../../words";
+import { list, sayMonths, small } from "../../words";
 import { FillIns } from "./FillIns";
 import styles from "./PlanRow.module.css";
 import { PlanSteps } from "./PlanSteps";
@@ -18,8 +18,8 @@ import {
   sayUnpaid,
 } from "./planWords";
 import { type FindState, MOST_COMPARED, toggle } from "./state";
-import { change } from "./useAnswer";
-import { nameWay, patternOf, type Way } from "./ways";
+import { change, fold } from "./useAnswer";
+import { leadsUpTo, nameWay, patternOf, type Way } from "./ways";
 
 type PlanRowProps = {
   way: Way;
@@ -35,14 +35,40 @@ export function PlanRow({ way, answer, axis, state, why }: PlanRowProps) {
   const { lead } = way;
   const { routes } = answer;
   const name = nameWay(lead, routes);
-  const open = state.open.includes(way.id);
+  const before = leadsUpTo(lead, routes);
   const compared = state.compare.includes(way.id);
   const full = state.compare.length >= MOST_COMPARED && !compared;
   const several = lead.steps.length > 1;
+  const doors = [
+    {
+      key: "steps",
+      title: (
+        <>
+          {several ? `The ${lead.steps.length} steps` : "What it takes"}
+          <span className="visually-hidden">: {name}</span>
+        </>
+      ),
+      ...fold(state, way.id),
+      content: () => <PlanSteps plan={lead} answer={answer} state={state} />,
+    },
+  ];
+  if (way.others.length > 0) {
+    doors.push({
+      key: "missing",
+      title: (
+        <>
+          If something is missing<span className="visually-hidden">: {name}</span>
+        </>
+      ),
+      ...fold(state, `fill-${way.id}`),
+      content: () => <FillIns way={way} answer={answer} state={state} />,
+    });
+  }
   return (
     <article className={styles.row} aria-label={name} id={`way-${way.id}`}>
       <div className={styles.what}>
-        <h3>{name}</h3>
+        <h3 tabIndex={-1}>{name}</h3>
+        {before.length > 0 && <p className={styles.before}>after: {list(before.map(small))}</p>}
         {lead.labels.length > 0 && (
           <ul className={styles.tickets} aria-label="Best at">
             {lead.labels.map((label) => (
@@ -84,17 +110,9 @@ export function PlanRow({ way, answer, axis, state, why }: PlanRowProps) {
         <Figures plan={lead} routes={routes} />
       </div>
       <div className={styles.more}>
-        <div className={styles.doors}>
-          <Disclosure
-            title={several ? `The ${lead.steps.length} steps` : "What it takes"}
-            level={4}
-            open={open}
-            onToggle={() => change(state, { open: toggle(state.open, way.id) })}
-          >
-            <PlanSteps plan={lead} answer={answer} state={state} />
-          </Disclosure>
+        <Doors doors={doors}>
           {!full && (
-            <div className={`${styles.compare} screen-only`}>
+            <div className="screen-only">
               <Toggle
                 pressed={compared}
                 onChange={() => change(state, { compare: toggle(state.compare, way.id) })}
@@ -105,8 +123,7 @@ export function PlanRow({ way, answer, axis, state, why }: PlanRowProps) {
               </Toggle>
             </div>
           )}
-        </div>
-        <FillIns way={way} answer={answer} state={state} />
+        </Doors>
       </div>
     </article>
   );

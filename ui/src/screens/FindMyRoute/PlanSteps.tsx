@@ -80,10 +80,10 @@ function Step({ step, route, number, alone }: StepProps) {
   const title = route?.title ?? step.route;
   return (
     <div className={styles.words}>
-      <h5>
+      <h4>
         <span className={styles.number}>{number}</span>
         {title}
-      </h5>
+      </h4>
       <p>{sayStep(step)}</p>
       {step.needs.length > 0 && (
         <p className="quiet small">

@@ -63,8 +63,9 @@ export function PlansBody({ state, answer, job, busy }: PlansBodyProps) {
                 <NoWays state={state} hidden={hidden} answer={answer} />
               ) : (
                 <>
+                  <StripKey patterns={patternsOf(leads, answer.routes)} />
                   <div className={styles.axis}>
-                    <StripKey patterns={patternsOf(leads, answer.routes)} />
+                    <span className="quiet small">From the day you start</span>
                     <MonthsAxis axis={axis} />
                   </div>
                   <ol className={styles.rows}>

@@ -27,8 +27,7 @@ export function Question({ state, number, ask, lead, mark, skip, children }: Que
       back={back ? { to: address(back), name: "Back" } : { to: "#/", name: "Home" }}
     >
       <div className={styles.question}>
-        {children}
-        <div className={styles.foot}>
+        <div className={styles.bar}>
           <Progress at={number} of={MOST_ASKED + 2} />
           {skip && (
             <a className={styles.skip} href={skip.to}>
@@ -36,6 +35,7 @@ export function Question({ state, number, ask, lead, mark, skip, children }: Que
             </a>
           )}
         </div>
+        {children}
       </div>
     </Page>
   );

@@ -1,5 +1,13 @@
 import type { Plan, PlanLabel, PlanStep, RouteCard, Status } from "../../client";
-import { count, list, sayMonths, sayMonthsRange, sayPounds, sayPoundsRange } from "../../words";
+import {
+  count,
+  list,
+  sayMonths,
+  sayMonthsRange,
+  sayPounds,
+  sayPoundsRange,
+  small,
+} from "../../words";
 import type { Routes, Variant } from "./ways";
 
 export const LABEL_WORDS: Record<PlanLabel, string> = {
@@ -20,9 +28,9 @@ export const STATUS_WORDS: Record<Status, string> = {
 export function sayStatus(plan: Plan, routes: Routes): string {
   if (plan.status === "open-now") return "Open now";
   if (plan.status === "check-first") {
-    return `Check first: ${few(plan.check.map(({ name }) => name))}`;
+    return `Check first: ${few(plan.check.map(({ name }) => small(name)))}`;
   }
-  const before = plan.steps.slice(0, -1).map(({ route }) => routes[route]?.title ?? route);
+  const before = plan.steps.slice(0, -1).map(({ route }) => small(routes[route]?.title ?? route));
   return `Open after: ${few(before)}`;
 }
 
@@ -64,11 +72,11 @@ export function sayMore({ months, fees }: Pick<Variant, "months" | "fees">): str
 
 /** What to add to the plan above, and when: a sentence. */
 export function sayVariant(one: Variant): string {
-  const missing = list(one.spares, "or");
+  const missing = list(one.spares.map(small), "or");
   const when = missing
     ? `If you do not have ${missing}${one.spares.length > 1 ? "" : " yet"}`
     : one.rests.length > 0
-      ? `If you have ${list(one.rests)}`
+      ? `If you have ${list(one.rests.map(small))}`
       : "Or";
   const what = [
     one.adds.length > 0 ? `add “${one.adds.join("”, then “")}”` : null,

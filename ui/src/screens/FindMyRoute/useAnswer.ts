@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import type { Plan, RoutesAnswer } from "../../client";
 import { read } from "../../client/queries";
 import { goTo } from "../../navigation/usePlace";
-import { type FindState, request, write } from "./state";
+import { type FindState, request, toggle, write } from "./state";
 import { groupWays } from "./ways";
 
 const NOTHING = { from: [], has: [], lacks: [], unsure: [], to: "" };
@@ -32,4 +32,24 @@ export function findPlan(answer: RoutesAnswer, id: string): Plan | null {
     all.find((plan) => plan.way === id) ??
     null
   );
+}
+
+/** Whether something on the plans' screen stands open, by its id. */
+export function fold(state: FindState, id: string) {
+  return {
+    open: state.open.includes(id),
+    onToggle: () => change(state, { open: toggle(state.open, id) }),
+  };
+}
+
+/** Opens a plan's row wherever it stands, and goes there. */
+export function showWay(state: FindState, plan: Plan, also: boolean) {
+  const row = also ? plan.id : plan.way;
+  const open = [...new Set([...state.open, row, ...(also ? ["also"] : [])])];
+  change(state, { open, only: [] });
+  requestAnimationFrame(() => {
+    const heading = document.getElementById(`way-${row}`)?.querySelector<HTMLElement>("h3");
+    heading?.focus({ preventScroll: true });
+    heading?.scrollIntoView({ block: "start" });
+  });
 }

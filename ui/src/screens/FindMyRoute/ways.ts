@@ -84,7 +84,7 @@ export function variants(way: Way, routes: Routes): { shown: Variant[]; mixes: n
   return { shown: kept, mixes: all.length - kept.length };
 }
 
-/** A way's name: its longest training, or its last step; and what comes before and after. */
+/** A way's name: that of its main step. */
 export function nameWay(plan: Plan, routes: Routes): string {
   const step = mainStep(plan, routes);
   return step ? (routes[step.route]?.title ?? step.route) : "";
@@ -100,6 +100,14 @@ export function mainStep(plan: Plan, routes: Routes) {
     (longest, step) => (longest && longest.months.typical > step.months.typical ? longest : step),
     undefined,
   );
+}
+
+/** What moves the person before the main step: two ways can share a degree and differ in this. */
+export function leadsUpTo(plan: Plan, routes: Routes): string[] {
+  const main = mainStep(plan, routes)?.route;
+  const moves = plan.way.split("+");
+  const at = main ? moves.indexOf(main) : -1;
+  return at > 0 ? moves.slice(0, at).map((id) => routes[id]?.title ?? id) : [];
 }
 
 /** The longest that the axis must hold, in months. */

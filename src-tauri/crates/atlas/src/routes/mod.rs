@@ -78,13 +78,32 @@ impl Ready {
             .map(|id| network.position(id).ok_or_else(|| self.unknown_position(id)))
             .collect::<Result<Vec<_>, _>>()?;
         let to = self.targets(&to)?;
+        let from = unique(from);
+        let has = self.attainment_set(&has)?;
+        let lacks = self.attainment_set(&request.lacks)?;
         Ok(Query {
-            from: unique(from),
-            has: self.attainment_set(&has)?,
-            lacks: self.attainment_set(&request.lacks)?,
+            lacks: lacks.with(self.lacked_at(&from, has)?),
+            from,
+            has,
             to: to.iter().filter_map(|id| network.position(id)).collect(),
             label_limit: Query::LABEL_LIMIT,
         })
+    }
+
+    /// What nobody who stands at these places has yet, less all that the person said they have and
+    /// all that a place gives.
+    fn lacked_at(&self, from: &[PositionIx], has: Attainments) -> Result<Attainments, AtlasError> {
+        let network = &self.graph.network;
+        let given = from.iter().flat_map(|&at| network.standing(at));
+        let given = given.flat_map(|&at| network.positions()[at.at()].gives.iter().copied());
+        let held = network.close(has.with(given.collect()));
+        let mut lacked = Attainments::NONE;
+        for &at in from {
+            if let Some(start) = self.catalogue.start(self.position_id(at)) {
+                lacked = lacked.with(self.attainment_set(&start.lacks)?);
+            }
+        }
+        Ok(lacked.without(held))
     }
 
     fn unknown_position(&self, id: &str) -> AtlasError {

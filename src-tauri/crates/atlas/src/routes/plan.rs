@@ -20,7 +20,6 @@ struct Held {
 
 impl Planned<'_> {
     pub(super) fn plan(&self, plan: &Plan) -> wire::Plan {
-        let of = Convert(&self.ready.catalogue);
         let mut held = Held { today: self.held_today(plan), gained: Vec::new() };
         let mut starts_after = 0;
         let mut steps = Vec::with_capacity(plan.steps.len());
@@ -51,7 +50,7 @@ impl Planned<'_> {
             id: steps.iter().map(step_id).collect::<Vec<_>>().join("+") + &conditions_id(&check),
             way: self.way(plan),
             status: status(plan.status),
-            status_words: self.status_words(plan, &check, of),
+            status_words: self.status_words(plan, &check),
             labels: self.labels(plan),
             months: sum(|step| step.months),
             fees: sum(|step| step.fees),
@@ -166,12 +165,10 @@ impl Planned<'_> {
         known.chain(paid.then_some(wire::PlanLabel::PaidAllTheWay)).collect()
     }
 
-    fn status_words(&self, plan: &Plan, check: &[wire::Attainment], of: Convert<'_>) -> String {
+    fn status_words(&self, plan: &Plan, check: &[wire::Attainment]) -> String {
         let before = plan.steps.len().saturating_sub(1);
-        let first = plan.steps[..before].iter().map(|step| {
-            let row = self.ready.route_at(step.route);
-            of.route_title(row)
-        });
+        let first =
+            plan.steps[..before].iter().map(|step| self.ready.route_at(step.route).title.clone());
         let first: Vec<String> = first.collect();
         let check: Vec<&str> = check.iter().map(|attainment| attainment.name.as_str()).collect();
         match (first.is_empty(), check.is_empty()) {
@@ -207,30 +204,23 @@ fn conditions_id(check: &[wire::Attainment]) -> String {
 
 /// In what a plan beats another, in words.
 fn better_in(best: &wire::Plan, beaten: &wire::Plan) -> String {
-    let mut better = Vec::new();
-    let mut say = |yes: bool, words: String| {
-        if yes {
-            better.push(words);
-        }
-    };
-    say(
-        best.months.typical < beaten.months.typical,
-        format!("{} months sooner", beaten.months.typical.saturating_sub(best.months.typical)),
-    );
-    say(
-        best.fees.typical < beaten.fees.typical,
-        format!("£{} less in fees", thousands(beaten.fees.typical.saturating_sub(best.fees.typical))),
-    );
-    say(
-        best.unpaid_months < beaten.unpaid_months,
-        format!("{} fewer months without pay", beaten.unpaid_months.saturating_sub(best.unpaid_months)),
-    );
-    say(best.steps.len() < beaten.steps.len(), "fewer steps".to_owned());
-    say(best.check.len() < beaten.check.len(), "less to check".to_owned());
-    if better.is_empty() {
-        "Another way is as good in everything that we count.".to_owned()
-    } else {
-        format!("Another way gets you there with {}.", better.join(", "))
+    let months = beaten.months.typical.saturating_sub(best.months.typical);
+    let fees = beaten.fees.typical.saturating_sub(best.fees.typical);
+    let unpaid = beaten.unpaid_months.saturating_sub(best.unpaid_months);
+    let better: Vec<String> = [
+        (months > 0).then(|| format!("is {months} months quicker")),
+        (fees > 0).then(|| format!("costs £{} less in fees", thousands(fees))),
+        (unpaid > 0).then(|| format!("has {unpaid} fewer months without pay")),
+        (best.steps.len() < beaten.steps.len()).then(|| "takes fewer steps".to_owned()),
+        (best.check.len() < beaten.check.len()).then(|| "leaves less to check".to_owned()),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    match better.as_slice() {
+        [] => "Another way is as good in everything that we count.".to_owned(),
+        [only] => format!("Another way {only}."),
+        [most @ .., last] => format!("Another way {} and {last}.", most.join(", ")),
     }
 }
 

@@ -394,6 +394,10 @@ pub struct Start {
     /// Attainments that everyone who stands here has.
     #[serde(default)]
     pub gives: Vec<String>,
+    /// Attainments that nobody who stands here can have yet, unless they say so: a pupil has no
+    /// degree, so is not asked about one.
+    #[serde(default)]
+    pub lacks: Vec<String>,
     /// Other starting points where whoever stands here also stands.
     #[serde(default)]
     pub counts_as: Vec<String>,

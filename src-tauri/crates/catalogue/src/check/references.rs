@@ -152,6 +152,7 @@ impl References<'_> {
                 Of::Position,
             );
             self.many("start", entry, "gives", "gives", &row.gives, Of::Attainment);
+            self.many("start", entry, "lacks", "lacks", &row.lacks, Of::Attainment);
         }
         for entry in &authored.attainments {
             let implied = &entry.row.implies;

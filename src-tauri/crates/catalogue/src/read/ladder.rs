@@ -26,6 +26,7 @@ pub(super) fn start(row: &Row<'_>, lists: &mut Lists) -> rusqlite::Result<Start>
         i_am: row.get("i_am")?,
         order: row.get("place")?,
         gives: lists.take("position_gives", &id),
+        lacks: lists.take("position_lacks", &id),
         counts_as: lists.take("position_counts_as", &id),
         id,
     })

@@ -21,6 +21,8 @@ SELECT 'position_counts_as' AS list, position AS owner, place, also AS item FROM
 UNION ALL
 SELECT 'position_gives' AS list, position AS owner, place, attainment AS item FROM position_gives
 UNION ALL
+SELECT 'position_lacks' AS list, position AS owner, place, attainment AS item FROM position_lacks
+UNION ALL
 SELECT 'provider_profession' AS list, provider AS owner, place, profession AS item FROM provider_profession
 UNION ALL
 SELECT 'question_profession' AS list, question AS owner, place, profession AS item FROM question_profession

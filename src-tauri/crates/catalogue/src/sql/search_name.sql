@@ -1,0 +1,4 @@
+-- The names by which things are known.
+SELECT item, reason, name
+FROM search_name
+ORDER BY item, place

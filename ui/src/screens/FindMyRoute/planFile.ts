@@ -1,0 +1,174 @@
+import type { Plan } from "../../client";
+import { schedule } from "./schedule";
+import { EMPTY, type FindState, type Said } from "./state";
+import type { Routes } from "./ways";
+import { nameWay } from "./ways";
+
+/**
+ * A plan as a file: open JSON that a person can read. `answers` and `plan.id` are what the app
+ * reads back; the rest is for people and other programs. A change that an older app cannot read
+ * raises `version`.
+ */
+export type PlanFile = {
+  format: "ahp-atlas-plan";
+  version: 1;
+  /** The day it was saved, "2026-11-24", and the catalogue's edition. */
+  saved_on: string;
+  edition: string;
+  answers: {
+    /** Ids of starting points; empty where the person did not say. */
+    from: string[];
+    /** Id of the profession, branch, role or stage. */
+    to: string;
+    /** For those who return: the profession they qualified in. */
+    profession: string | null;
+    /** Ids of attainments, each "yes", "no" or "unsure". */
+    said: Record<string, string>;
+  };
+  plan: {
+    id: string;
+    name: string;
+    leads_to: string;
+    /** "2027-09". */
+    begin: string;
+    steps: {
+      route: string;
+      title: string;
+      mode: string;
+      usual_months: number;
+      begins: string;
+      ends: string;
+      done: boolean;
+    }[];
+  };
+};
+
+export const VERSION = 1;
+
+type Saved = {
+  state: FindState;
+  plan: Plan;
+  routes: Routes;
+  begin: string;
+  today: string;
+  edition: string;
+};
+
+export function writePlan({ state, plan, routes, begin, today, edition }: Saved): string {
+  const times = schedule(plan, routes, begin);
+  const file: PlanFile = {
+    format: "ahp-atlas-plan",
+    version: VERSION,
+    saved_on: today,
+    edition,
+    answers: {
+      from: state.from,
+      to: state.to ?? "",
+      profession: state.profession,
+      said: Object.fromEntries(state.said.map(({ id, reply }) => [id, reply])),
+    },
+    plan: {
+      id: plan.id,
+      name: nameWay(plan, routes),
+      leads_to: plan.steps.at(-1)?.to.name ?? "",
+      begin,
+      steps: plan.steps.map((step, place) => ({
+        route: step.route,
+        title: routes[step.route]?.title ?? step.route,
+        mode: step.mode,
+        usual_months: step.months.typical,
+        begins: times[place]?.begins ?? begin,
+        ends: times[place]?.ends ?? begin,
+        done: state.ticked.includes(step.route),
+      })),
+    },
+  };
+  return `${JSON.stringify(file, null, 2)}\n`;
+}
+
+export type ReadPlan = { state: FindState } | { problem: string };
+
+/** Reads a file back, or says in one sentence what is wrong with it. Nothing is guessed. */
+export function readPlan(text: string): ReadPlan {
+  let whole: unknown;
+  try {
+    whole = JSON.parse(text);
+  } catch {
+    return { problem: "This file is not a plan: it cannot be read as JSON. Nothing was changed." };
+  }
+  if (!isObject(whole) || whole.format !== "ahp-atlas-plan") {
+    return { problem: "This file is not a plan of AHP Atlas. Nothing was changed." };
+  }
+  if (typeof whole.version !== "number" || !Number.isInteger(whole.version) || whole.version < 1) {
+    return damaged("version");
+  }
+  if (whole.version > VERSION) {
+    return {
+      problem: `This plan was saved by a newer AHP Atlas (format ${whole.version}; this one reads ${VERSION}). Open it there, or get the newer app.`,
+    };
+  }
+  return readAnswers(whole);
+}
+
+function readAnswers(whole: Record<string, unknown>): ReadPlan {
+  const { answers, plan } = whole;
+  if (!isObject(answers)) return damaged("answers");
+  if (!isObject(plan)) return damaged("plan");
+  const { from, to, profession, said } = answers;
+  if (!isIds(from)) return damaged("answers.from");
+  if (!isId(to)) return damaged("answers.to");
+  if (profession !== null && profession !== undefined && !isId(profession)) {
+    return damaged("answers.profession");
+  }
+  if (!isObject(said) || Object.keys(said).length > 100) return damaged("answers.said");
+  const replies: Said[] = [];
+  for (const [id, reply] of Object.entries(said)) {
+    if (!isId(id) || (reply !== "yes" && reply !== "no" && reply !== "unsure")) {
+      return damaged(`answers.said.${id.slice(0, 60)}`);
+    }
+    replies.push({ id, reply });
+  }
+  if (typeof plan.id !== "string" || plan.id.length > 2000) return damaged("plan.id");
+  if (typeof plan.begin !== "string" || !/^\d{4}-(0[1-9]|1[0-2])$/.test(plan.begin)) {
+    return damaged("plan.begin");
+  }
+  if (!Array.isArray(plan.steps) || plan.steps.length > 100) return damaged("plan.steps");
+  const ticked: string[] = [];
+  for (const step of plan.steps) {
+    if (!isObject(step) || !isId(step.route)) return damaged("plan.steps");
+    if (step.done === true) ticked.push(step.route);
+  }
+  return {
+    state: {
+      ...EMPTY,
+      from,
+      fromSkipped: from.length === 0,
+      to,
+      profession: profession ?? null,
+      said: replies,
+      done: true,
+      show: "mine",
+      mine: plan.id,
+      begin: plan.begin,
+      ticked,
+    },
+  };
+}
+
+function damaged(where: string): ReadPlan {
+  return {
+    problem: `This plan was changed after it was saved, and we cannot read “${where}”. Nothing was changed here.`,
+  };
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function isId(value: unknown): value is string {
+  return typeof value === "string" && /^[a-z0-9][a-z0-9-]{0,99}$/.test(value);
+}
+
+function isIds(value: unknown): value is string[] {
+  return Array.isArray(value) && value.length <= 30 && value.every(isId);
+}
