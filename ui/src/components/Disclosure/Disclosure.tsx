@@ -11,6 +11,8 @@ type DisclosureProps = {
   open?: boolean;
   /** Where the parent keeps the state. */
   onToggle?: (open: boolean) => void;
+  /** What opens stands as far left as its title: for what must stay in line with the page. */
+  flush?: boolean;
   children: ReactNode;
 };
 
@@ -37,7 +39,7 @@ export function Disclosure(props: DisclosureProps) {
       </Heading>
       {summary}
       {open && (
-        <div id={id} className={styles.content}>
+        <div id={id} className={styles.content} data-flush={props.flush ? "" : undefined}>
           {children}
         </div>
       )}

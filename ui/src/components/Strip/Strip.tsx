@@ -24,7 +24,6 @@ export function Strip({ parts, axis, said, registers = false, numbered = false }
       <Grid axis={axis} />
       {parts.map((part, place) => (
         <div
-          // biome-ignore lint/suspicious/noArrayIndexKey: parts have no name; their order is all.
           key={place}
           className={styles.part}
           style={{
@@ -54,7 +53,6 @@ export function Strip({ parts, axis, said, registers = false, numbered = false }
       {parts.map((part, place) =>
         numbered || place > 0 ? (
           <Station
-            // biome-ignore lint/suspicious/noArrayIndexKey: as above.
             key={place}
             at={share(part.starts, axis)}
             number={numbered && roomForNumber(part, axis) ? place + 1 : null}
@@ -94,10 +92,21 @@ export function MonthsAxis({ axis }: { axis: number }) {
     <div className={styles.axis} aria-hidden="true">
       {ticks(axis).map((month) => (
         <span key={month} style={{ insetInlineStart: share(month, axis) }}>
-          {sayTick(month)}
+          <Tick month={month} />
         </span>
       ))}
     </div>
+  );
+}
+
+/** "3 years", of which only "3" is left where the axis is short. */
+function Tick({ month }: { month: number }) {
+  const [number, unit] = sayTick(month).split(" ");
+  return (
+    <>
+      {number}
+      {unit && <span className={styles.unit}> {unit}</span>}
+    </>
   );
 }
 

@@ -17,6 +17,7 @@ export function AlsoWorks({ answer, axis, state }: AlsoWorksProps) {
       <Disclosure
         level={2}
         title={`${count(all.length, "way")} that also ${all.length === 1 ? "works" : "work"}`}
+        flush
         {...fold(state, "also")}
       >
         <p className="quiet">

@@ -21,12 +21,12 @@ export function AskFrom({ state }: { state: FindState }) {
       state={state}
       number={1}
       ask="Where are you now?"
-      lead={several ? "Choose all that are true of you." : "Choose what fits you best."}
       skip={{ to: address(standAt(state, [])), name: "Skip this question" }}
     >
       {error && <Problem error={error} />}
       {!data && !error && <Reading />}
       <div className={styles.several}>
+        <p>{several ? "Choose all that are true of you." : "Choose what fits you best."}</p>
         <Toggle pressed={several} onChange={setSeveral}>
           More than one is true of me
         </Toggle>

@@ -8,10 +8,12 @@ import { Plans } from "./Plans";
 import { Question } from "./Question";
 import styles from "./Question.module.css";
 import { address, before, type FindState, type Reply, reply, request } from "./state";
+import { useAim } from "./useAim";
 import { Working } from "./Working";
 
 /** The further questions: only what changes the answer; when nothing would, the plans. */
 export function AskHave({ state }: { state: FindState }) {
+  const aim = useAim(state.to);
   const asked = request(state);
   const { data, error } = useQuery({
     ...read("routes", asked ?? { from: [], has: [], lacks: [], unsure: [], to: "" }),
@@ -32,6 +34,7 @@ export function AskHave({ state }: { state: FindState }) {
   return (
     <Question
       state={state}
+      line={aim.line}
       number={3 + state.said.length}
       ask={attainment.question}
       lead={`${count(plans, "plan")} of yours ${plans === 1 ? "rests" : "rest"} on this.`}

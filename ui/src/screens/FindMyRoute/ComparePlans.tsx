@@ -3,12 +3,13 @@ import { LinkButton } from "../../components/Button/Button";
 import { EvidenceMark } from "../../components/EvidenceMark/EvidenceMark";
 import { MonthsAxis, Strip, StripKey } from "../../components/Strip/Strip";
 import { axisMonths } from "../../components/Strip/strip";
+import { list, small } from "../../words";
 import styles from "./ComparePlans.module.css";
 import { comparePlans } from "./compare";
 import { sayPlan } from "./planWords";
 import { address, type FindState, toggle } from "./state";
 import { findPlan } from "./useAnswer";
-import { longestPlan, mainStep, nameWay, patternOf, patternsOf } from "./ways";
+import { leadsUpTo, longestPlan, mainStep, nameWay, patternOf, patternsOf } from "./ways";
 
 /** Two or three plans as the columns of one table. */
 export function ComparePlans({ state, answer }: { state: FindState; answer: RoutesAnswer }) {
@@ -49,6 +50,9 @@ export function ComparePlans({ state, answer }: { state: FindState; answer: Rout
             {chosen.map(({ id, plan }) => (
               <th key={id} scope="col">
                 {nameWay(plan, routes)}
+                {leadsUpTo(plan, routes).length > 0 && (
+                  <p className={styles.before}>after: {list(leadsUpTo(plan, routes).map(small))}</p>
+                )}
                 <a
                   className="screen-only"
                   href={address({

@@ -38,6 +38,9 @@ export function MyStep({ step, route, number, time, done, onTick }: MyStepProps)
             waiting.
           </p>
         )}
+        {route && route.intakes.length === 0 && ["study", "bridging"].includes(route.pattern) && (
+          <p className="quiet">We do not know in which months it starts: ask.</p>
+        )}
         {route?.deadline && <p>{sentence(route.deadline)}</p>}
         {missing.length > 0 && (
           <ul>

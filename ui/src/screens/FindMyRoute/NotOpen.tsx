@@ -22,6 +22,7 @@ export function NotOpen({ answer, state }: NotOpenProps) {
       <Disclosure
         level={2}
         title={`${count(all.length, "way")} not open to you now, and why`}
+        flush
         {...fold(state, "closed")}
       >
         <div className={styles.list}>
@@ -29,12 +30,18 @@ export function NotOpen({ answer, state }: NotOpenProps) {
             <One key={one.route} one={one} answer={answer} state={state} />
           ))}
           {back.length > 0 && (
-            <>
-              {others.length > 0 && <h3>For people who qualified before, or abroad</h3>}
-              {back.map((one) => (
-                <One key={one.route} one={one} answer={answer} state={state} />
-              ))}
-            </>
+            <div className={styles.closed}>
+              <h3>For people who qualified before, or abroad</h3>
+              <ul>
+                {back.map((one) => (
+                  <li key={one.route}>
+                    <strong>{answer.routes[one.route]?.title ?? one.route}.</strong>{" "}
+                    {one.because.join(" ")}
+                  </li>
+                ))}
+              </ul>
+              {answer.plans.length > 0 && <p>These are not for you now. The ways above are.</p>}
+            </div>
           )}
         </div>
       </Disclosure>
@@ -49,10 +56,10 @@ function One({ one, answer, state }: OneProps) {
   const instead = one.instead ? findPlan(answer, one.instead) : null;
   return (
     <div className={styles.closed}>
-      <h4>
+      <h3>
         <StatusMark status="not-open" />
         {route?.title ?? one.route}
-      </h4>
+      </h3>
       {one.because.map((text) => (
         <p key={text}>{text}</p>
       ))}

@@ -11,19 +11,31 @@ type QuestionProps = {
   ask: string;
   lead?: ReactNode;
   mark?: ReactNode;
+  /** The profession whose line the question lies on, once there is an aim. */
+  line?: string | undefined;
   /** The way past: an address and its words. */
   skip?: { to: string; name: string } | undefined;
   children: ReactNode;
 };
 
 /** One question on a screen: how far, the question, large choices, a way back and a way past. */
-export function Question({ state, number, ask, lead, mark, skip, children }: QuestionProps) {
+export function Question({
+  state,
+  number,
+  ask,
+  lead,
+  mark,
+  line = "you",
+  skip,
+  children,
+}: QuestionProps) {
   const back = before(state);
   return (
     <Page
       title={ask}
       lead={lead}
       mark={mark}
+      line={line}
       back={back ? { to: address(back), name: "Back" } : { to: "#/", name: "Home" }}
     >
       <div className={styles.question}>

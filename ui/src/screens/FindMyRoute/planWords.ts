@@ -73,11 +73,15 @@ export function sayMore({ months, fees }: Pick<Variant, "months" | "fees">): str
 /** What to add to the plan above, and when: a sentence. */
 export function sayVariant(one: Variant): string {
   const missing = list(one.spares.map(small), "or");
-  const when = missing
-    ? `If you do not have ${missing}${one.spares.length > 1 ? "" : " yet"}`
-    : one.rests.length > 0
-      ? `If you have ${list(one.rests.map(small))}`
-      : "Or";
+  const rests = list(one.rests.map(small));
+  const when =
+    missing && rests
+      ? `If you do not have ${missing}, but do have ${rests}`
+      : missing
+        ? `If you do not have ${missing}`
+        : rests
+          ? `If you have ${rests}`
+          : "Or";
   const what = [
     one.adds.length > 0 ? `add “${one.adds.join("”, then “")}”` : null,
     one.partTime.length > 0 ? `take “${one.partTime.join("” and “")}” part time` : null,
