@@ -251,7 +251,8 @@ fn professions(authored: &Authored) -> Vec<Finding> {
     findings
 }
 
-/// Rule `orphan-role`: a role that no route begins from, leads to or is learned as.
+/// Rule `orphan-role`: a role that no route begins from, leads to or is learned as, and whose
+/// holders stand at no starting point that a route touches.
 fn orphans(authored: &Authored) -> Vec<Finding> {
     let mut touched: BTreeSet<&str> = BTreeSet::new();
     for route in &authored.routes {
@@ -264,6 +265,7 @@ fn orphans(authored: &Authored) -> Vec<Finding> {
         .roles
         .iter()
         .filter(|r| !touched.contains(r.row.id.as_str()))
+        .filter(|r| !r.row.counts_as.iter().any(|s| touched.contains(s.as_str())))
     {
         let message = format!(
             "role `{}` ({}) stands alone: no route begins from it or leads to it.",

@@ -3,12 +3,14 @@
 use std::collections::BTreeMap;
 
 use super::{error, hosts};
+use crate::authored::Source;
 use crate::entries::{Authored, Entry, Row};
 use crate::finding::Finding;
 
 pub(super) fn check(authored: &Authored) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for entry in &authored.sources {
+    // Where the publisher's own address is not known, it is enough to say where it was read.
+    for entry in authored.sources.iter().filter(|e| needs_address(&e.row)) {
         link(entry, "source", "url", &entry.row.url, &mut findings);
     }
     for entry in &authored.links {
@@ -35,6 +37,12 @@ pub(super) fn check(authored: &Authored) -> Vec<Finding> {
     }
     duplicate_sources(authored, &mut findings);
     findings
+}
+
+/// Must this source give an address that opens?
+fn needs_address(source: &Source) -> bool {
+    let read_at = source.read_at.as_deref().unwrap_or_default();
+    !source.url.is_empty() || read_at.trim().is_empty()
 }
 
 fn link<T: Row>(entry: &Entry<T>, table: &str, key: &str, url: &str, findings: &mut Vec<Finding>) {
@@ -77,4 +85,26 @@ fn page(url: &str) -> String {
         .or_else(|| url.strip_prefix("http://"))
         .unwrap_or(url);
     bare.strip_prefix("www.").unwrap_or(bare).to_lowercase()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_source_has_an_address_or_says_where_it_was_read() {
+        let source = |url: &str, read_at: Option<&str>| Source {
+            id: "x".to_owned(),
+            title: "X".to_owned(),
+            publisher: "Y".to_owned(),
+            url: url.to_owned(),
+            copy_date: String::new(),
+            note: None,
+            read_at: read_at.map(str::to_owned),
+        };
+        assert!(!needs_address(&source("", Some("a printed leaflet"))));
+        assert!(needs_address(&source("", Some(" "))));
+        assert!(needs_address(&source("", None)));
+        assert!(needs_address(&source("http://x.org", Some("a copy"))));
+    }
 }
