@@ -1,10 +1,77 @@
+import { useQuery } from "@tanstack/react-query";
+import { read } from "../../client/queries";
+import { useLines } from "../../components/Lines/useLines";
 import { Page } from "../../components/Page/Page";
+import { Pictogram } from "../../components/Pictogram/Pictogram";
+import { Problem, Reading } from "../../components/Problem/Problem";
+import { goTo } from "../../navigation/usePlace";
+import { CaseForm } from "./CaseForm";
+import { missing, parseCase, type ReturnCase, todayHere, toRequest, writeCase } from "./case";
+import { Log } from "./Log";
+import styles from "./Return.module.css";
+import { ReturnHelp, ReturnResult } from "./ReturnResult";
 
-/** Not drawn yet: says so. */
-export function Return(_: { query: string }) {
+const NO_REQUEST = { profession: "", today: "", register: "left" as const, log: [] };
+
+/** How much updating a returner needs, counted for them, and a log that counts with it. */
+export function Return({ query }: { query: string }) {
+  const one = parseCase(query);
+  const today = todayHere();
+  const asked = toRequest(one, today);
+  const line = useLines()(one.profession ?? "");
+  const { data, error } = useQuery({
+    ...read("returns", asked ?? NO_REQUEST),
+    enabled: asked !== null,
+    placeholderData: (before) => before,
+  });
+  const change = (changes: Partial<ReturnCase>) =>
+    goTo({ screen: "return", query: writeCase({ ...one, ...changes }) }, "replace");
   return (
-    <Page title="Return to practice" back={{ to: "#/", name: "Home" }}>
-      <p className="measure">This screen is being made.</p>
+    <Page
+      title="Return to practice"
+      lead="Say what you were and when you last worked. We count what you need."
+      back={{ to: "#/", name: "Home" }}
+      line={line?.id ?? "you"}
+      picture={line && <Pictogram of={line.id} size="large" />}
+    >
+      <div className={styles.body}>
+        <div className={styles.columns}>
+          <CaseForm one={one} onChange={change} />
+          <div className={styles.main}>
+            {asked === null && <Waiting what={missing(one)} />}
+            {asked && error && <Problem error={error} />}
+            {asked && !error && !data && <Reading />}
+            {asked && !error && data && (
+              <>
+                <ReturnResult answer={data} one={one} />
+                {(data.updating || one.log.length > 0) && (
+                  <Log one={one} answer={data} today={today} onChange={change} />
+                )}
+                <ReturnHelp answer={data} />
+              </>
+            )}
+            {(asked === null || error) && one.log.length > 0 && (
+              <Log one={one} answer={null} today={today} onChange={change} />
+            )}
+          </div>
+        </div>
+      </div>
     </Page>
+  );
+}
+
+function Waiting({ what }: { what: "profession" | "when" | null }) {
+  return (
+    <div className={styles.waiting}>
+      <p>
+        {what === "profession"
+          ? "First choose what you were."
+          : "Now say when, and the count appears here."}
+      </p>
+      <p className="quiet">
+        Most people need nothing, 30 days or 60 days of updating. It depends on how long you have
+        been away and on your regulator.
+      </p>
+    </div>
   );
 }

@@ -1,0 +1,106 @@
+import { useState } from "react";
+import styles from "./Return.module.css";
+
+type DatePartsProps = {
+  /** What happened then, as the group's name. */
+  name: string;
+  /** "2019-03", "2019-03-31" or nothing. */
+  value: string | null;
+  onChange: (value: string | null) => void;
+  /** The years to come instead of those gone by. */
+  ahead?: boolean;
+};
+
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+
+/**
+ * Day, month and year as three plain lists: not every engine has a date box, and many people know
+ * the month but not the day. Something is said once month and year are.
+ */
+export function DateParts({ name, value, onChange, ahead = false }: DatePartsProps) {
+  const [parts, setParts] = useState(() => split(value));
+  const [seen, setSeen] = useState(value);
+  if (seen !== value) {
+    // The address changed by other means: "back", a file that was opened.
+    setSeen(value);
+    setParts(split(value));
+  }
+  const set = (changes: Partial<Parts>) => {
+    const next = { ...parts, ...changes };
+    const said = join(next);
+    setParts(next);
+    setSeen(said);
+    if (said !== value) onChange(said);
+  };
+  const now = new Date().getFullYear();
+  const years = Array.from({ length: ahead ? 6 : 61 }, (_, place) =>
+    String(ahead ? now + place : now - place),
+  );
+  if (parts.year && !years.includes(parts.year)) years.push(parts.year);
+  return (
+    <fieldset className={styles.date}>
+      <legend>{name}</legend>
+      <select
+        aria-label="Day, if you know it"
+        value={parts.day}
+        onChange={({ target }) => set({ day: target.value })}
+      >
+        <option value="">Day</option>
+        {Array.from({ length: 31 }, (_, place) => String(place + 1).padStart(2, "0")).map((day) => (
+          <option key={day} value={day}>
+            {Number(day)}
+          </option>
+        ))}
+      </select>
+      <select
+        aria-label="Month"
+        value={parts.month}
+        onChange={({ target }) => set({ month: target.value })}
+      >
+        <option value="">Month</option>
+        {MONTHS.map((month, place) => (
+          <option key={month} value={String(place + 1).padStart(2, "0")}>
+            {month}
+          </option>
+        ))}
+      </select>
+      <select
+        aria-label="Year"
+        value={parts.year}
+        onChange={({ target }) => set({ year: target.value })}
+      >
+        <option value="">Year</option>
+        {years.map((year) => (
+          <option key={year} value={year}>
+            {year}
+          </option>
+        ))}
+      </select>
+    </fieldset>
+  );
+}
+
+type Parts = { year: string; month: string; day: string };
+
+function split(value: string | null): Parts {
+  const [year = "", month = "", day = ""] = (value ?? "").split("-");
+  return { year, month, day };
+}
+
+function join({ year, month, day }: Parts): string | null {
+  if (!year || !month) return null;
+  return [year, month, day].filter(Boolean).join("-");
+}

@@ -1,0 +1,151 @@
+import { useId, useState } from "react";
+import type { Activity } from "../../client";
+import { Button } from "../../components/Button/Button";
+import { Segments } from "../../components/Segments/Segments";
+import { lineProblem } from "./case";
+import styles from "./Log.module.css";
+import { KIND_MEANINGS, KIND_WORDS } from "./returnWords";
+
+type LogFormProps = {
+  /** The line to change; none: a new one. */
+  line: Activity | null;
+  today: string;
+  onSave: (line: Activity) => void;
+  onCancel: () => void;
+};
+
+const KINDS = (Object.keys(KIND_WORDS) as Activity["kind"][]).map((value) => ({
+  value,
+  name: KIND_WORDS[value],
+}));
+
+/** One line of the log, to fill in. */
+export function LogForm({ line, today, onSave, onCancel }: LogFormProps) {
+  const [draft, setDraft] = useState<Activity>(
+    line ?? { kind: "supervised", hours: 0, from: "", to: "", what: "" },
+  );
+  const [hours, setHours] = useState(line ? String(line.hours) : "");
+  const [problem, setProblem] = useState<string | null>(null);
+  const id = useId();
+  const set = (changes: Partial<Activity>) => setDraft({ ...draft, ...changes });
+  const save = () => {
+    const { supervisor_years, same_profession, ...rest } = draft;
+    const supervised = draft.kind === "supervised";
+    const whole: Activity = {
+      ...rest,
+      to: rest.to || rest.from,
+      hours: Number(hours.replace(",", ".")),
+      ...(supervised && supervisor_years !== undefined ? { supervisor_years } : {}),
+      ...(supervised && same_profession !== undefined ? { same_profession } : {}),
+    };
+    const wrong = lineProblem(whole, today);
+    setProblem(wrong);
+    if (!wrong) onSave(whole);
+  };
+  return (
+    <form
+      className={styles.form}
+      aria-label={line ? "Change a line" : "A new line"}
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      <Segments
+        ask="What kind"
+        choices={KINDS}
+        value={draft.kind}
+        onChoose={(kind) => set({ kind })}
+      />
+      <p className="quiet">{KIND_MEANINGS[draft.kind]}</p>
+      <div className={styles.fields}>
+        <div className={styles.wide}>
+          <label htmlFor={`${id}-what`}>What it was</label>
+          <input
+            id={`${id}-what`}
+            type="text"
+            maxLength={300}
+            value={draft.what}
+            onChange={({ target }) => set({ what: target.value })}
+          />
+        </div>
+        <div>
+          <label htmlFor={`${id}-from`}>First day</label>
+          <input
+            id={`${id}-from`}
+            type="date"
+            max={today}
+            value={draft.from}
+            onChange={({ target }) => set({ from: target.value })}
+          />
+        </div>
+        <div>
+          <label htmlFor={`${id}-to`}>Last day</label>
+          <input
+            id={`${id}-to`}
+            type="date"
+            max={today}
+            value={draft.to}
+            onChange={({ target }) => set({ to: target.value })}
+          />
+        </div>
+        <div>
+          <label htmlFor={`${id}-hours`}>Hours</label>
+          <input
+            id={`${id}-hours`}
+            type="text"
+            inputMode="decimal"
+            value={hours}
+            onChange={({ target }) => setHours(target.value)}
+          />
+        </div>
+      </div>
+      {draft.kind === "supervised" && (
+        <div className={styles.fields}>
+          <div>
+            <label htmlFor={`${id}-years`}>Supervisor’s years on the register</label>
+            <input
+              id={`${id}-years`}
+              type="number"
+              min="0"
+              max="70"
+              value={draft.supervisor_years ?? ""}
+              onChange={({ target }) => {
+                const { supervisor_years: _, ...rest } = draft;
+                setDraft(
+                  target.value === ""
+                    ? rest
+                    : { ...rest, supervisor_years: Math.floor(Number(target.value)) },
+                );
+              }}
+            />
+          </div>
+          <Segments
+            ask="Is the supervisor of your profession?"
+            choices={[
+              { value: "yes", name: "Yes" },
+              { value: "no", name: "No" },
+            ]}
+            value={
+              draft.same_profession === undefined ? null : draft.same_profession ? "yes" : "no"
+            }
+            onChoose={(said) => set({ same_profession: said === "yes" })}
+          />
+        </div>
+      )}
+      {problem && (
+        <p role="alert" className={styles.problem}>
+          {problem}
+        </p>
+      )}
+      <div className="row">
+        <Button type="submit" weight="main">
+          {line ? "Keep the change" : "Put it in the log"}
+        </Button>
+        <Button weight="quiet" onClick={onCancel}>
+          Cancel
+        </Button>
+      </div>
+    </form>
+  );
+}

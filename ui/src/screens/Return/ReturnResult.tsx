@@ -1,0 +1,187 @@
+import type { ReturnsAnswer, Statement } from "../../client";
+import { Disclosure } from "../../components/Disclosure/Disclosure";
+import { EvidenceMark } from "../../components/EvidenceMark/EvidenceMark";
+import { RouteList } from "../../components/RouteList/RouteList";
+import { StatusMark } from "../../components/StatusMark/StatusMark";
+import { count } from "../../words";
+import type { ReturnCase } from "./case";
+import { HoursStrip } from "./HoursStrip";
+import styles from "./Return.module.css";
+import { OUTCOME_WORDS, sayDay, sayHours } from "./returnWords";
+
+type ReturnResultProps = { answer: ReturnsAnswer; one: ReturnCase };
+
+/** The answer in one sentence, the rule behind it, and how far the log has come. */
+export function ReturnResult({ answer, one }: ReturnResultProps) {
+  const { updating, rule, checks } = answer;
+  return (
+    <section className={styles.result} aria-labelledby="answer-title">
+      <div role="status" className="stack">
+        <h2 id="answer-title">{answer.headline}</h2>
+        <p className={styles.away}>
+          {answer.away && `You have been away for ${answer.away}. `}
+          {answer.way}
+        </p>
+      </div>
+      {one.last?.length === 7 && (
+        <p className="quiet small">
+          You gave no day, so we count from the first of the month: the longest it can be.
+        </p>
+      )}
+      {rule && (
+        <div className={styles.rule}>
+          <p>
+            <strong>The rule.</strong> {rule.text}
+          </p>
+          <EvidenceMark of="the rule" evidence={rule.evidence} />
+        </div>
+      )}
+      {updating && (
+        <>
+          <HoursStrip updating={updating} />
+          <dl className={styles.figures}>
+            <div>
+              <dt>Counted so far</dt>
+              <dd>
+                {sayHours(
+                  updating.counted.supervised + updating.counted.formal + updating.counted.private,
+                )}
+              </dd>
+            </div>
+            <div>
+              <dt>Left</dt>
+              <dd>{updating.left_hours === 0 ? "Nothing" : sayHours(updating.left_hours)}</dd>
+              {updating.left_hours > 0 && (
+                <dd className={styles.small}>
+                  {count(Math.ceil(updating.left_hours / HOURS_A_DAY), "day")}; at most{" "}
+                  {sayHours(updating.left_private_hours)} of it private study
+                </dd>
+              )}
+            </div>
+            <div>
+              <dt>Finish and apply by</dt>
+              <dd>{sayDay(updating.finish_by)}</dd>
+              {updating.usual_finish_by !== updating.finish_by && (
+                <dd className={styles.small}>
+                  by the usual, shorter window: {sayDay(updating.usual_finish_by)}
+                </dd>
+              )}
+            </div>
+          </dl>
+          {OUTCOME_WORDS[answer.outcome] && (
+            <p className={styles.outcome}>
+              <StatusMark status={STATUS[answer.outcome]} />
+              <strong>{OUTCOME_WORDS[answer.outcome]}</strong>
+            </p>
+          )}
+        </>
+      )}
+      {checks.length > 0 && (
+        <div className={styles.checks}>
+          <h3>Ask before you rely on this</h3>
+          <ul>
+            {checks.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {answer.change && <p>{answer.change}</p>}
+    </section>
+  );
+}
+
+/** The regulator's day: it stands among the rules below, with who says so. */
+const HOURS_A_DAY = 7;
+
+const STATUS = {
+  meets: "open-now",
+  "check-first": "check-first",
+  "does-not-meet": "open-after",
+  "no-day-count": "check-first",
+} as const;
+
+/** What to do in order, the forms, the rules and who helps. */
+export function ReturnHelp({ answer }: { answer: ReturnsAnswer }) {
+  return (
+    <>
+      {answer.steps.length > 0 && (
+        <section className={styles.section}>
+          <h2>What to do, in order</h2>
+          <ol className={styles.stations}>
+            {answer.steps.map((step) => (
+              <li key={step.id}>
+                <Told statement={step} />
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+      {answer.forms.length > 0 && (
+        <section className={styles.section}>
+          <h2>Forms you need</h2>
+          <ul>
+            {answer.forms.map((form) => (
+              <li key={form}>{form}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {answer.programmes.length > 0 && (
+        <section className={styles.section}>
+          <h2>Help for people who return</h2>
+          <ul className={styles.told}>
+            {answer.programmes.map((one) => (
+              <li key={one.id}>
+                <Told statement={one} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {answer.rules.length > 0 && (
+        <section className={styles.section}>
+          <Disclosure level={2} title={`The rules in full (${answer.rules.length})`}>
+            <ul className={styles.told}>
+              {answer.rules.map((one) => (
+                <li key={one.id}>
+                  <Told statement={one} />
+                </li>
+              ))}
+            </ul>
+          </Disclosure>
+        </section>
+      )}
+      {answer.routes.length > 0 && (
+        <section className={styles.section}>
+          <h2>Ways back, as routes</h2>
+          <RouteList routes={answer.routes} registers />
+        </section>
+      )}
+    </>
+  );
+}
+
+/** A text of the catalogue: heading, words, list, named values, who says so. */
+function Told({ statement }: { statement: Statement }) {
+  const { title, text, items, details, evidence } = statement;
+  return (
+    <div className={styles.statement}>
+      {title && <h3>{title}</h3>}
+      {text && <p>{text}</p>}
+      {items.length > 0 && (
+        <ul>
+          {items.map((item) => (
+            <li key={item}>{item}</li>
+          ))}
+        </ul>
+      )}
+      {details.map(({ name, value }) => (
+        <p key={name}>
+          <strong>{name}:</strong> {value}
+        </p>
+      ))}
+      <EvidenceMark of={title ?? "this"} evidence={evidence} />
+    </div>
+  );
+}
