@@ -9,6 +9,7 @@ mod bindings;
 mod convert;
 mod error;
 mod network;
+mod passages;
 mod places;
 mod professions;
 mod returns;

@@ -1,8 +1,27 @@
 //! Single rows by kind and id, and the list of sources.
 
 use crate::convert::{self, Convert};
-use crate::{AtlasError, Ready, wire};
+use crate::{AtlasError, Ready, passages, wire};
 use catalogue::{Fact, Route};
+
+/// What can be shown: every kind that a search finds, and sources.
+const KINDS: [&str; 15] = [
+    "profession",
+    "branch",
+    "role",
+    "route",
+    "apprenticeship",
+    "question",
+    "start",
+    "attainment",
+    "body",
+    "credential",
+    "fund",
+    "mechanism",
+    "topic",
+    "statement",
+    "source",
+];
 
 impl Ready {
     pub(crate) fn show(&self, request: &wire::ShowRequest) -> Result<wire::Shown, AtlasError> {
@@ -17,7 +36,7 @@ impl Ready {
             };
         }
         Ok(match request.kind.as_str() {
-            "profession" => wire::Shown::Profession(Box::new(self.profession(id)?)),
+            "profession" | "branch" => wire::Shown::Profession(Box::new(self.profession(id)?)),
             "role" => {
                 let role = one!(role, roles, "role");
                 let cards = |routes: Vec<&Fact<Route>>| {
@@ -40,6 +59,32 @@ impl Ready {
             "statement" => {
                 wire::Shown::Statement(convert::statement(one!(statement, statements, "statement")))
             }
+            "question" => {
+                wire::Shown::Statement(passages::question(one!(question, questions, "question")))
+            }
+            "fund" => wire::Shown::Statement(passages::fund(one!(fund, funds, "grant or loan"))),
+            "credential" => wire::Shown::Statement(passages::credential(one!(
+                credential,
+                credentials,
+                "credential"
+            ))),
+            "mechanism" => wire::Shown::Statement(passages::mechanism(one!(
+                mechanism,
+                mechanisms,
+                "way to give medicines"
+            ))),
+            "attainment" => wire::Shown::Attainment(convert::attainment(one!(
+                attainment,
+                attainments,
+                "attainment"
+            ))),
+            "topic" => {
+                let topic = one!(topic, topics, "topic");
+                wire::Shown::Topic(wire::TopicBlock {
+                    topic: convert::named(&topic.id, &topic.name),
+                    statements: catalogue.statements_on(id).map(convert::statement).collect(),
+                })
+            }
             "source" => {
                 let source = catalogue.source(id).ok_or_else(|| {
                     let known = catalogue.sources().iter().map(|source| source.id.as_str());
@@ -52,16 +97,7 @@ impl Ready {
                 wire::Shown::Start { id: start.id.clone(), name: start.name.clone() }
             }
             other => {
-                let kinds = [
-                    "profession",
-                    "role",
-                    "route",
-                    "apprenticeship",
-                    "body",
-                    "statement",
-                    "source",
-                    "start",
-                ];
+                let kinds = KINDS;
                 return Err(AtlasError::unknown("kind of row", other, kinds.into_iter())
                     .hint(format!("The kinds are: {}.", kinds.join(", "))));
             }

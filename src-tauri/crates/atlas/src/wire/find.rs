@@ -1,7 +1,8 @@
 //! Search, sources, stats and single rows.
 
 use super::{
-    Apprenticeship, Body, Count, Named, Pay, ProfessionPage, Role, RouteCard, Source, Statement,
+    Apprenticeship, Attainment, Body, Count, Named, Pay, ProfessionPage, Role, RouteCard, Source,
+    Statement, TopicBlock,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -96,7 +97,7 @@ pub struct Stats {
 /// A request for one row.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 pub struct ShowRequest {
-    /// `profession`, `role`, `route`, `apprenticeship`, `body`, `statement` or `source`.
+    /// Any kind that a search finds, or `source`.
     pub kind: String,
     /// Its id.
     pub id: String,
@@ -129,8 +130,12 @@ pub enum Shown {
     Apprenticeship(Apprenticeship),
     /// A body.
     Body(Body),
-    /// A statement.
+    /// A statement, or what is read like one: a question, money, a credential, a medicines rule.
     Statement(Statement),
+    /// Something that a person has or lacks: words of our own.
+    Attainment(Attainment),
+    /// A topic with all that is said on it.
+    Topic(TopicBlock),
     /// A source, with what it is cited for.
     Source(CitedSource),
     /// A starting point: words of our own, so nobody else says so.
