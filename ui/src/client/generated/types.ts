@@ -1503,7 +1503,7 @@ limit?: number, };
  */
 export type ShowRequest = { 
 /**
- * `profession`, `role`, `route`, `apprenticeship`, `body`, `statement` or `source`.
+ * Any kind that a search finds, or `source`.
  */
 kind: string, 
 /**
@@ -1514,7 +1514,7 @@ id: string, };
 /**
  * One row of the catalogue.
  */
-export type Shown = { "kind": "profession", "row": ProfessionPage } | { "kind": "role", "row": RolePage } | { "kind": "route", "row": RouteCard } | { "kind": "apprenticeship", "row": Apprenticeship } | { "kind": "body", "row": Body } | { "kind": "statement", "row": Statement } | { "kind": "source", "row": CitedSource } | { "kind": "start", "row": { 
+export type Shown = { "kind": "profession", "row": ProfessionPage } | { "kind": "role", "row": RolePage } | { "kind": "route", "row": RouteCard } | { "kind": "apprenticeship", "row": Apprenticeship } | { "kind": "body", "row": Body } | { "kind": "statement", "row": Statement } | { "kind": "attainment", "row": Attainment } | { "kind": "topic", "row": TopicBlock } | { "kind": "source", "row": CitedSource } | { "kind": "start", "row": { 
 /**
  * Its id.
  */
