@@ -4,8 +4,14 @@ import { Badge } from "../Badge/Badge";
 import styles from "./LineBadges.module.css";
 import { useLines } from "./useLines";
 
+type LineBadgesProps = {
+  professions: Named[];
+  /** The names stand beside them already. */
+  bare?: boolean;
+};
+
 /** On whose lines something lies: badges with names; more than a few are only counted. */
-export function LineBadges({ professions }: { professions: Named[] }) {
+export function LineBadges({ professions, bare = false }: LineBadgesProps) {
   const lines = useLines();
   if (professions.length === 0) return null;
   if (professions.length > 3) {
@@ -17,7 +23,7 @@ export function LineBadges({ professions }: { professions: Named[] }) {
       {cards.map(
         (card) => card && <Badge key={card.id} line={card.id} letters={card.badge} size="small" />,
       )}
-      <span>{list(professions.map(({ name }) => name))}</span>
+      {!bare && <span>{list(professions.map(({ name }) => name))}</span>}
     </span>
   );
 }

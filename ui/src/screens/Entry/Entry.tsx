@@ -1,7 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
-import type { Body, Shown, Statement } from "../../client";
+import type { Attainment, Body, Shown, TopicBlock } from "../../client";
 import { read } from "../../client/queries";
 import { LinkButton } from "../../components/Button/Button";
+import { Disclosure } from "../../components/Disclosure/Disclosure";
 import { EvidenceMark, OutLink } from "../../components/EvidenceMark/EvidenceMark";
 import { Fact, Facts } from "../../components/Fact/Facts";
 import { Page } from "../../components/Page/Page";
@@ -45,8 +46,11 @@ function titleOf(shown: Shown): string {
       return shown.row.card.name;
     case "source":
       return shown.row.source.title;
+    case "topic":
+      return shown.row.topic.name;
     case "body":
     case "start":
+    case "attainment":
       return shown.row.name;
     default:
       return shown.row.title ?? "From the catalogue";
@@ -67,7 +71,11 @@ function Row({ shown }: { shown: Shown }) {
     case "body":
       return <BodyFacts body={shown.row} />;
     case "statement":
-      return <StatementBlock statement={shown.row as Statement} about="this" untitled />;
+      return <StatementBlock statement={shown.row} about="this" untitled />;
+    case "attainment":
+      return <AttainmentFacts attainment={shown.row} />;
+    case "topic":
+      return <Statements block={shown.row} />;
     case "start":
       return <LinkButton to={`#/find?from=${shown.row.id}`}>Find my route from here</LinkButton>;
     case "profession":
@@ -92,6 +100,37 @@ function RouteStrip({ route }: { route: Extract<Shown, { kind: "route" }>["row"]
         said={sayStrip(route)}
       />
     </div>
+  );
+}
+
+function AttainmentFacts({ attainment }: { attainment: Attainment }) {
+  return (
+    <>
+      <Facts>
+        <Fact name="What we ask">{attainment.question}</Fact>
+        {attainment.how_to_get && <Fact name="How to get it">{attainment.how_to_get}</Fact>}
+      </Facts>
+      <p className="measure quiet">
+        Courses and jobs ask for it. Find my route tells you which, and what to do without it.
+      </p>
+      <div>
+        <LinkButton to="#/find">Find my route</LinkButton>
+      </div>
+    </>
+  );
+}
+
+function Statements({ block }: { block: TopicBlock }) {
+  return (
+    <ul className={styles.statements}>
+      {block.statements.map((statement) => (
+        <li key={statement.id}>
+          <Disclosure level={2} title={statement.title ?? block.topic.name}>
+            <StatementBlock statement={statement} about={block.topic.name} untitled />
+          </Disclosure>
+        </li>
+      ))}
+    </ul>
   );
 }
 

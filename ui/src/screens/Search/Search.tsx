@@ -6,7 +6,7 @@ import { Page } from "../../components/Page/Page";
 import { Problem } from "../../components/Problem/Problem";
 import { HIT } from "../../components/SearchBox/searchBox";
 import { toHash } from "../../navigation/place";
-import { count } from "../../words";
+import { capital, count } from "../../words";
 import { hashOf, sayKind } from "./hits";
 import styles from "./Search.module.css";
 
@@ -61,6 +61,14 @@ function sayFound({ hits, cut_to }: SearchAnswer, words: string): string {
   return `${many} for “${short}”.${cut}`;
 }
 
+/** The reason that anyone can see: the words stand in the title. */
+const PLAIN = "by its name";
+
+/** Whether the row names its professions already. */
+function saysNames({ title, line, professions }: Hit): boolean {
+  return professions.every(({ name }) => title === name || line.includes(name));
+}
+
 function HitRow({ hit }: { hit: Hit }) {
   return (
     <li className={styles.hit}>
@@ -73,8 +81,10 @@ function HitRow({ hit }: { hit: Hit }) {
         </p>
         {hit.line && <p>{hit.line}</p>}
         <p className={styles.more}>
-          {hit.kind !== "profession" && <LineBadges professions={hit.professions} />}
-          {hit.reason && <span className="quiet small">{hit.reason}</span>}
+          <LineBadges professions={hit.professions} bare={saysNames(hit)} />
+          {hit.reason && hit.reason !== PLAIN && (
+            <span className="quiet small">{capital(hit.reason)}</span>
+          )}
         </p>
       </div>
     </li>

@@ -13,6 +13,7 @@ const hit = {
 describe("a hit", () => {
   it.each([
     ["profession", "#/profession/paramedic"],
+    ["branch", "#/profession/paramedic"],
     ["role", "#/role/paramedic"],
     ["route", "#/entry/route/paramedic"],
     ["question", "#/profession/paramedic/questions"],

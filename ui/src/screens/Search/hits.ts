@@ -4,6 +4,7 @@ import { type Place, toHash } from "../../navigation/place";
 /** What kinds of thing a search finds, as people call them. */
 const KIND_WORDS: Record<string, string> = {
   profession: "Profession",
+  branch: "Branch",
   role: "Job",
   route: "Route",
   apprenticeship: "Apprenticeship",
@@ -12,9 +13,11 @@ const KIND_WORDS: Record<string, string> = {
   question: "Question",
   source: "Source",
   start: "Starting point",
+  attainment: "Something to have",
+  credential: "Credential",
   fund: "Money",
-  provider: "Course",
-  figure: "Number",
+  mechanism: "Medicines",
+  topic: "Topic",
 };
 
 export function sayKind(kind: string): string {
@@ -24,8 +27,6 @@ export function sayKind(kind: string): string {
 /** Kinds that are told inside a profession's page, and in which part of it. */
 const TOLD_IN: Record<string, string> = {
   question: "questions",
-  provider: "courses",
-  figure: "numbers",
 };
 
 /** Where a hit leads: never nowhere. */
@@ -35,6 +36,8 @@ export function placeOf({ kind, id, professions }: Hit): Place {
   if (section && first) return { screen: "profession", id: first.id, section };
   switch (kind) {
     case "profession":
+    case "branch":
+      return { screen: "profession", id };
     case "role":
       return { screen: kind, id };
     case "source":
