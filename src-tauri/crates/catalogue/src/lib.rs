@@ -17,6 +17,7 @@ mod finding;
 mod json_schema;
 mod load;
 mod read;
+mod search;
 mod shelf;
 mod spelling;
 mod store;
@@ -35,5 +36,6 @@ pub use read::{
     Need, Pay, Position, Pounds, Profession, Provider, Question, ReturnBand, ReturnExample,
     ReturnLimit, Role, Route, Source, Start, Statement, Word,
 };
+pub use search::{Found, Group, Hit, Kind, LONGEST_QUERY, Reason};
 pub use spelling::closest as nearest;
 pub use store::{APPLICATION_ID, Catalogue, CatalogueError, SCHEMA_VERSION, hash};

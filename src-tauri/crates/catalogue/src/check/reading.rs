@@ -297,7 +297,8 @@ mod tests {
         let plain =
             "They look at how you move. They show you how to get strong again. You can ask.";
         let hard = "Practitioners operationalise multidisciplinary interventions, facilitating \
-                    individualised rehabilitation across heterogeneous community populations.";
+                    individualised rehabilitation across heterogeneous community populations, \
+                    notwithstanding organisational constraints.";
         let age = |text: &str| reading_age(text, &none).expect("long enough");
         assert!(age(plain) < 9.0, "{}", age(plain));
         assert!(age(hard) > 20.0, "{}", age(hard));

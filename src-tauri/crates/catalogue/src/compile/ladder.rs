@@ -26,7 +26,12 @@ pub(super) fn fill(writer: &mut Writer<'_>, authored: &Authored) -> Result<(), C
             ],
         )?;
         stands(writer, &row.id, &row.counts_as, &row.gives)?;
-        writer.list("position_lacks", ("position", &row.id), "attainment", &row.lacks)?;
+        writer.list(
+            "position_lacks",
+            ("position", &row.id),
+            "attainment",
+            &row.lacks,
+        )?;
     }
     roles(writer, authored)
 }

@@ -16,11 +16,7 @@ pub(super) fn fill(writer: &mut Writer<'_>, authored: &Authored) -> Result<(), C
         .iter()
         .map(|fee| (fee.row.id.as_str(), fee.row.gbp))
         .collect();
-    let professions: BTreeMap<&str, &[String]> = authored
-        .roles
-        .iter()
-        .map(|role| (role.row.id.as_str(), role.row.professions.as_slice()))
-        .collect();
+    let professions = professions_of_roles(authored);
     for route in sorted(&authored.routes) {
         self::route(writer, route, &fees)?;
         children(writer, route)?;
@@ -284,8 +280,16 @@ fn whole(gbp: f64) -> Option<u32> {
         .then(|| gbp.round() as u32)
 }
 
+/// The professions of each role, by its id.
+pub(super) fn professions_of_roles(authored: &Authored) -> BTreeMap<&str, &[String]> {
+    let roles = authored.roles.iter();
+    roles
+        .map(|role| (role.row.id.as_str(), role.row.professions.as_slice()))
+        .collect()
+}
+
 /// The professions that a route is about.
-fn about(route: &Route, of_role: &BTreeMap<&str, &[String]>) -> Vec<String> {
+pub(super) fn about(route: &Route, of_role: &BTreeMap<&str, &[String]>) -> Vec<String> {
     let of = |positions: &[String]| -> BTreeSet<String> {
         let roles = positions.iter().filter_map(|p| of_role.get(p.as_str()));
         roles

@@ -13,6 +13,7 @@ use super::{
     Gatekeeper, Link, Mechanism, MedicineRight, Pay, Profession, Provider, Question, ReturnBand,
     ReturnExample, ReturnLimit, Role, Start, Statement, Word, facts, ladder, rows, words,
 };
+use crate::search::Index;
 use crate::store::Catalogue;
 
 /// The rows of one table in the order they are shown, and where each id is.
@@ -88,6 +89,7 @@ macro_rules! shelves {
         /// Everything but the search tables.
         pub(crate) struct Contents {
             pub(crate) meta: BTreeMap<String, String>,
+            pub(crate) search: Index,
             sources: Vec<Arc<Source>>,
             citations: BTreeMap<String, usize>,
             $($many: Shelf<$row>,)*
@@ -204,6 +206,7 @@ impl Contents {
         })?;
         Ok(Self {
             meta: meta.into_iter().collect(),
+            search: Index::read(db)?,
             professions: shelf!("profession", words::profession),
             branches: shelf!("branch", words::branch),
             roles: shelf!("role", ladder::role, lists),
