@@ -150,7 +150,8 @@ impl Words {
         }
         let begins = name.solid.starts_with(&self.solid)
             || name.solid.starts_with(&self.telling)
-            || name.words.len() == self.words.len() && worst == Fits::Exactly;
+            || name.words.len() == self.words.len()
+                && matches!(worst, Fits::Exactly | Fits::OfItsFamily);
         match worst {
             Fits::Nearly if name.words.len() == self.words.len() => Some(Fit::NearlyAll),
             Fits::Nearly => Some(Fit::Nearly),

@@ -17,7 +17,7 @@ use super::{Kind, Reason};
 pub(super) enum Fit {
     /// It is the same.
     Exact,
-    /// It begins so, or is the same words in another order.
+    /// It begins so, or is the same words in another order or form: osteopathy, osteopath.
     Beginning,
     /// It holds each word whole.
     WholeWords,

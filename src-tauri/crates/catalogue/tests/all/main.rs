@@ -1,6 +1,7 @@
 //! The tests of the catalogue: real folders of text, real SQLite files, in temporary places.
 
 mod build;
+mod search;
 mod store;
 mod support;
 
