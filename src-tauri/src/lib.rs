@@ -64,8 +64,14 @@ pub fn run() {
     });
     let result = build(Builder::default().plugin(single))
         .setup(|app| {
-            let bundled = app.path().resource_dir().map(|dir| dir.join("catalogue.sqlite"));
-            app.manage(Atlas::open(bundled.ok().as_deref(), Some(CATALOGUE_SHA256.trim())));
+            let bundled = app
+                .path()
+                .resource_dir()
+                .map(|dir| dir.join("catalogue.sqlite"));
+            app.manage(Atlas::open(
+                bundled.ok().as_deref(),
+                Some(CATALOGUE_SHA256.trim()),
+            ));
             Ok(())
         })
         .run(tauri::generate_context!());

@@ -1,16 +1,17 @@
 //! The TypeScript side of the contract, generated from the wire types and the one list.
 
+use crate::AtlasError;
 use crate::wire::{
     AttainmentList, ById, Nothing, Overview, Positions, ProfessionPage, Professions, ReturnsAnswer,
     ReturnsRequest, RoutesAnswer, RoutesRequest, SearchAnswer, SearchRequest, ShowRequest, Shown,
     SourceList, Stats,
 };
-use crate::AtlasError;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use ts_rs::{Config, TS, TypeVisitor};
 
-const HEADER: &str = "// Generated from src-tauri/crates/atlas by `cargo xtask generate`. Never edit it.\n";
+const HEADER: &str =
+    "// Generated from src-tauri/crates/atlas by `cargo xtask generate`. Never edit it.\n";
 
 /// Collects the declaration of every type that a command's request or response needs.
 struct Collector<'a> {
@@ -29,7 +30,8 @@ impl Collector<'_> {
             return;
         }
         let docs = T::docs().unwrap_or_default();
-        self.declarations.insert(name, format!("{docs}export {}", T::decl(self.config)));
+        self.declarations
+            .insert(name, format!("{docs}export {}", T::decl(self.config)));
         T::visit_dependencies(self);
         T::visit_generics(self);
     }
@@ -78,7 +80,10 @@ for_each_command!(describe);
 /// The generated TypeScript files: name and text.
 pub fn typescript() -> Vec<(&'static str, String)> {
     let config = Config::new().with_large_int("number");
-    let mut collector = Collector { config: &config, declarations: BTreeMap::new() };
+    let mut collector = Collector {
+        config: &config,
+        declarations: BTreeMap::new(),
+    };
     collect(&mut collector);
     let mut types = HEADER.to_owned();
     for declaration in collector.declarations.values() {
@@ -86,12 +91,20 @@ pub fn typescript() -> Vec<(&'static str, String)> {
     }
     let mut list = HEADER.to_owned();
     let commands = commands(&config);
-    let mut names: Vec<&str> =
-        commands.iter().flat_map(|(_, request, response, ..)| [&**request, &**response]).collect();
+    let mut names: Vec<&str> = commands
+        .iter()
+        .flat_map(|(_, request, response, ..)| [&**request, &**response])
+        .collect();
     names.sort_unstable();
     names.dedup();
-    let _ = write!(list, "import type {{ {} }} from \"./types\";\n\n", names.join(", "));
-    list.push_str("/** Every command: its request and its response. */\nexport type Commands = {\n");
+    let _ = write!(
+        list,
+        "import type {{ {} }} from \"./types\";\n\n",
+        names.join(", ")
+    );
+    list.push_str(
+        "/** Every command: its request and its response. */\nexport type Commands = {\n",
+    );
     for (name, request, response, _, doc) in &commands {
         let _ = writeln!(
             list,
@@ -99,8 +112,15 @@ pub fn typescript() -> Vec<(&'static str, String)> {
         );
     }
     list.push_str("};\n\n/** Commands that any window and any browser may call. */\n");
-    let visitor: Vec<String> =
-        commands.iter().filter(|c| c.3 == "visitor").map(|c| format!("\"{}\"", c.0)).collect();
-    let _ = writeln!(list, "export const visitorCommands = [{}] as const;", visitor.join(", "));
+    let visitor: Vec<String> = commands
+        .iter()
+        .filter(|c| c.3 == "visitor")
+        .map(|c| format!("\"{}\"", c.0))
+        .collect();
+    let _ = writeln!(
+        list,
+        "export const visitorCommands = [{}] as const;",
+        visitor.join(", ")
+    );
     vec![("commands.ts", list), ("types.ts", types)]
 }

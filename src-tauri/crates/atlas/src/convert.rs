@@ -14,7 +14,10 @@ pub(crate) fn source(source: &Arc<catalogue::Source>) -> wire::Source {
         id: source.id.clone(),
         title: source.title.clone(),
         publisher: source.publisher.clone(),
-        url: source.url.starts_with("https://").then(|| source.url.clone()),
+        url: source
+            .url
+            .starts_with("https://")
+            .then(|| source.url.clone()),
         copy_date: source.copy_date.clone(),
         note: source.note.clone(),
     }
@@ -50,13 +53,19 @@ pub(crate) fn confidence(confidence: Confidence) -> wire::Confidence {
 }
 
 pub(crate) fn named(id: &str, name: &str) -> wire::Named {
-    wire::Named { id: id.to_owned(), name: name.to_owned() }
+    wire::Named {
+        id: id.to_owned(),
+        name: name.to_owned(),
+    }
 }
 
 pub(crate) fn details(details: &[catalogue::Detail]) -> Vec<wire::Detail> {
     details
         .iter()
-        .map(|detail| wire::Detail { name: detail.name.clone(), value: detail.value.clone() })
+        .map(|detail| wire::Detail {
+            name: detail.name.clone(),
+            value: detail.value.clone(),
+        })
         .collect()
 }
 
@@ -150,7 +159,10 @@ impl Convert<'_> {
     }
 
     pub(crate) fn position(self, id: &str) -> wire::Named {
-        named(id, self.0.position(id).map_or(id, catalogue::Position::name))
+        named(
+            id,
+            self.0.position(id).map_or(id, catalogue::Position::name),
+        )
     }
 
     /// A profession's or branch's name.
@@ -162,11 +174,17 @@ impl Convert<'_> {
 
     pub(crate) fn regulator(self, id: &str) -> wire::Named {
         let body = self.0.body(id);
-        named(id, body.map_or(id, |body| body.short.as_deref().unwrap_or(&body.name)))
+        named(
+            id,
+            body.map_or(id, |body| body.short.as_deref().unwrap_or(&body.name)),
+        )
     }
 
     pub(crate) fn attainments(self, ids: &[String]) -> Vec<wire::Attainment> {
-        ids.iter().filter_map(|id| self.0.attainment(id)).map(|row| attainment(row)).collect()
+        ids.iter()
+            .filter_map(|id| self.0.attainment(id))
+            .map(|row| attainment(row))
+            .collect()
     }
 
     pub(crate) fn role(self, row: &Fact<catalogue::Role>) -> wire::Role {
@@ -177,7 +195,11 @@ impl Convert<'_> {
             stage: self.stage(&row.stage),
             pillar: row.pillar.clone(),
             bands: row.bands.clone(),
-            professions: row.professions.iter().map(|id| self.profession(id)).collect(),
+            professions: row
+                .professions
+                .iter()
+                .map(|id| self.profession(id))
+                .collect(),
             what: row.what.clone(),
             needs: row.needs.clone(),
             specialisms: row.specialisms.clone(),
@@ -228,7 +250,10 @@ impl Convert<'_> {
 
     pub(crate) fn route(self, row: &Fact<catalogue::Route>) -> wire::RouteCard {
         let kind = self.0.kind(&row.kind);
-        let standard = row.apprenticeship.as_deref().and_then(|id| self.0.apprenticeship(id));
+        let standard = row
+            .apprenticeship
+            .as_deref()
+            .and_then(|id| self.0.apprenticeship(id));
         let deadline = row.deadline.as_deref().and_then(|id| self.0.deadline(id));
         let needs = row.needs.iter().map(|need| wire::Need {
             any_of: self.attainments(&need.any_of),
@@ -244,7 +269,9 @@ impl Convert<'_> {
         wire::RouteCard {
             id: row.id.clone(),
             kind: self.kind(&row.kind),
-            pattern: kind.and_then(|kind| kind.pattern.clone()).unwrap_or_else(|| "study".into()),
+            pattern: kind
+                .and_then(|kind| kind.pattern.clone())
+                .unwrap_or_else(|| "study".into()),
             title: row.title.clone(),
             from: row.from.iter().map(|id| self.position(id)).collect(),
             to: row.to.iter().map(|id| self.position(id)).collect(),

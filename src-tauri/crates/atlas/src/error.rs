@@ -34,7 +34,11 @@ pub struct AtlasError {
 impl AtlasError {
     /// An error with a sentence and no hint yet.
     pub fn new(code: ErrorCode, message: impl Into<String>) -> Self {
-        Self { code, message: message.into(), hints: Vec::new() }
+        Self {
+            code,
+            message: message.into(),
+            hints: Vec::new(),
+        }
     }
     /// The same error with one more hint.
     #[must_use]
@@ -48,8 +52,10 @@ impl AtlasError {
     }
     /// Nothing has this id; suggests the nearest of those that exist.
     pub fn unknown<'a>(what: &str, id: &str, known: impl Iterator<Item = &'a str>) -> Self {
-        let error =
-            Self::new(ErrorCode::NotFound, format!("There is no {what} called `{}`.", shown(id)));
+        let error = Self::new(
+            ErrorCode::NotFound,
+            format!("There is no {what} called `{}`.", shown(id)),
+        );
         match catalogue::nearest(id, known) {
             Some(near) => error.hint(format!("Did you mean `{near}`?")),
             None => error,
@@ -63,7 +69,11 @@ fn shown(typed: &str) -> String {
     if typed.chars().count() <= LONGEST {
         typed.to_owned()
     } else {
-        typed.chars().take(LONGEST).chain(std::iter::once('…')).collect()
+        typed
+            .chars()
+            .take(LONGEST)
+            .chain(std::iter::once('…'))
+            .collect()
     }
 }
 

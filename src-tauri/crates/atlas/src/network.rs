@@ -31,7 +31,11 @@ impl Graph {
         // The compiled file's foreign keys hold, so an id that is not there cannot occur; were
         // one to, leaving it out would open a route. The planner refuses the index instead.
         let place = |id: &String| *positions.get(id.as_str()).unwrap_or(&PositionIx(u32::MAX));
-        let thing = |id: &String| *attainments.get(id.as_str()).unwrap_or(&AttainmentIx(u32::MAX));
+        let thing = |id: &String| {
+            *attainments
+                .get(id.as_str())
+                .unwrap_or(&AttainmentIx(u32::MAX))
+        };
         let exam_attainments: BTreeSet<&str> = catalogue
             .attainments()
             .iter()
@@ -42,7 +46,12 @@ impl Graph {
             .routes()
             .iter()
             .enumerate()
-            .filter(|(_, route)| route.grants.iter().any(|g| exam_attainments.contains(g.as_str())))
+            .filter(|(_, route)| {
+                route
+                    .grants
+                    .iter()
+                    .any(|g| exam_attainments.contains(g.as_str()))
+            })
             .map(|(at, _)| RouteIx(index(at)))
             .collect();
         let network = Network::new(
@@ -73,14 +82,19 @@ impl Graph {
                     needs: route
                         .needs
                         .iter()
-                        .map(|need| Clause { any_of: need.any_of.iter().map(thing).collect() })
+                        .map(|need| Clause {
+                            any_of: need.any_of.iter().map(thing).collect(),
+                        })
                         .collect(),
                     grants: route.grants.iter().map(thing).collect(),
                     closed: route.closed.is_some(),
                 })
                 .collect(),
         )?;
-        Ok(Self { network, exam_routes })
+        Ok(Self {
+            network,
+            exam_routes,
+        })
     }
 }
 
@@ -91,10 +105,20 @@ fn index(at: usize) -> u32 {
 /// The months of each way to take a route, full time first. A closed route may have none in the
 /// catalogue; the planner never takes it, and gets a way that costs nothing.
 pub(crate) fn modes(route: &Route) -> Vec<(Mode, Option<&Months>)> {
-    let full = route.full_time.as_ref().map(|months| (Mode::FullTime, Some(months)));
-    let part = route.part_time.as_ref().map(|months| (Mode::PartTime, Some(months)));
+    let full = route
+        .full_time
+        .as_ref()
+        .map(|months| (Mode::FullTime, Some(months)));
+    let part = route
+        .part_time
+        .as_ref()
+        .map(|months| (Mode::PartTime, Some(months)));
     let known: Vec<_> = full.into_iter().chain(part).collect();
-    if known.is_empty() { vec![(Mode::FullTime, None)] } else { known }
+    if known.is_empty() {
+        vec![(Mode::FullTime, None)]
+    } else {
+        known
+    }
 }
 
 /// Each way to take a route, with what the planner counts. Part-time study leaves room for a paid

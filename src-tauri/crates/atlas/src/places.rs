@@ -45,7 +45,9 @@ impl Ready {
 
     pub(crate) fn attainments(&self) -> wire::AttainmentList {
         let rows = self.catalogue.attainments();
-        wire::AttainmentList { attainments: rows.iter().map(|row| attainment(row)).collect() }
+        wire::AttainmentList {
+            attainments: rows.iter().map(|row| attainment(row)).collect(),
+        }
     }
 
     /// The roles that count as a target: a role, a profession or branch (its registered role),
@@ -60,7 +62,9 @@ impl Ready {
             return Ok(vec![&role.id]);
         }
         if catalogue.profession(to).is_some() {
-            let roles = catalogue.branches_of(to).filter_map(|branch| catalogue.role(&branch.id));
+            let roles = catalogue
+                .branches_of(to)
+                .filter_map(|branch| catalogue.role(&branch.id));
             let roles: Vec<&str> = roles.map(|role| role.id.as_str()).collect();
             if !roles.is_empty() {
                 return Ok(roles);

@@ -11,7 +11,9 @@ const BEFORE_REGISTRATION: [&str; 3] = ["support", "assistant-practitioner", "le
 impl Ready {
     pub(crate) fn professions(&self) -> wire::Professions {
         let professions = self.catalogue.professions();
-        wire::Professions { professions: professions.iter().map(|row| self.card(row)).collect() }
+        wire::Professions {
+            professions: professions.iter().map(|row| self.card(row)).collect(),
+        }
     }
 
     fn card(&self, row: &Fact<Profession>) -> wire::ProfessionCard {
@@ -50,7 +52,9 @@ impl Ready {
 
     pub(crate) fn profession(&self, id: &str) -> Result<wire::ProfessionPage, AtlasError> {
         let catalogue = &self.catalogue;
-        let id = catalogue.branch(id).map_or(id, |branch| branch.profession.as_str());
+        let id = catalogue
+            .branch(id)
+            .map_or(id, |branch| branch.profession.as_str());
         let row = catalogue.profession(id).ok_or_else(|| {
             let known = catalogue.professions().iter().map(|row| row.id.as_str());
             AtlasError::unknown("profession", id, known)
@@ -81,7 +85,11 @@ impl Ready {
                     evidence: evidence(&figure.evidence),
                 })
                 .collect(),
-            pay: self.newest_pay(|band| ladder.iter().any(|role| role.bands.iter().any(|b| b == band))),
+            pay: self.newest_pay(|band| {
+                ladder
+                    .iter()
+                    .any(|role| role.bands.iter().any(|b| b == band))
+            }),
             ladder: ladder.iter().map(|role| of.role(role)).collect(),
             ways_in: cards(&sorted.ways_in),
             ways_back: cards(&sorted.ways_back),
@@ -165,7 +173,12 @@ impl Ready {
 
     /// Pay of the bands wanted, in the newest year that the catalogue knows.
     pub(crate) fn newest_pay(&self, wanted: impl Fn(&str) -> bool) -> Vec<wire::Pay> {
-        let newest = self.catalogue.pay().iter().map(|pay| pay.year.as_str()).max();
+        let newest = self
+            .catalogue
+            .pay()
+            .iter()
+            .map(|pay| pay.year.as_str())
+            .max();
         let mut bands: Vec<_> = self
             .catalogue
             .pay()
@@ -224,13 +237,15 @@ impl<'a> Sorted<'a> {
             if to.peek().is_none() {
                 continue;
             }
-            let pattern = catalogue.kind(&route.kind).and_then(|kind| kind.pattern.as_deref());
+            let pattern = catalogue
+                .kind(&route.kind)
+                .and_then(|kind| kind.pattern.as_deref());
             let before = |role: &Fact<Role>| BEFORE_REGISTRATION.contains(&role.stage.as_str());
             if pattern == Some("return") {
                 sorted.ways_back.push(route);
             } else if to.all(before) {
                 sorted.support_ways.push(route);
-            } else if starts_before_registration(catalogue, route) {
+            } else if qualifies(route) {
                 sorted.ways_in.push(route);
             } else {
                 sorted.ways_on.push(route);
@@ -240,11 +255,7 @@ impl<'a> Sorted<'a> {
     }
 }
 
-/// Whether a route can be begun by someone who is not registered.
-fn starts_before_registration(catalogue: &Catalogue, route: &Route) -> bool {
-    route.from.is_empty()
-        || route.from.iter().any(|id| match catalogue.role(id) {
-            Some(role) => BEFORE_REGISTRATION.contains(&role.stage.as_str()),
-            None => id != "registered-same-profession",
-        })
+/// Whether a route ends in a registered title: it makes the person qualified in a profession.
+fn qualifies(route: &Route) -> bool {
+    route.grants.iter().any(|grant| grant.starts_with("qualified-"))
 }

@@ -30,7 +30,9 @@ impl Ready {
                     title: hit.title,
                 })
                 .collect(),
-            cut_to: found.cut.then(|| u32::try_from(LONGEST_QUERY).unwrap_or(u32::MAX)),
+            cut_to: found
+                .cut
+                .then(|| u32::try_from(LONGEST_QUERY).unwrap_or(u32::MAX)),
         })
     }
 }

@@ -19,7 +19,11 @@ pub(crate) fn check(folder: Option<&Path>, json: bool) -> Result<Outcome, AtlasE
     } else {
         report.to_string()
     };
-    Ok(if report.errors().next().is_none() { Outcome::Found(said) } else { Outcome::Nothing(said) })
+    Ok(if report.errors().next().is_none() {
+        Outcome::Found(said)
+    } else {
+        Outcome::Nothing(said)
+    })
 }
 
 pub(crate) fn build(folder: Option<&Path>, out: &Path) -> Result<Outcome, AtlasError> {
@@ -40,17 +44,24 @@ pub(crate) fn serve(
     catalogue: Option<&Path>,
 ) -> Result<Outcome, AtlasError> {
     let broke = |error: &dyn std::error::Error| {
-        AtlasError::new(ErrorCode::Internal, format!("AHP Atlas cannot be served: {error}."))
-            .hint("Try another port with --port.")
+        AtlasError::new(
+            ErrorCode::Internal,
+            format!("AHP Atlas cannot be served: {error}."),
+        )
+        .hint("Try another port with --port.")
     };
     let screens = catalogue_file::screens(screens)
         .ok_or_else(|| AtlasError::bad("The folder of the screens was not found."))?;
     let atlas = Atlas::open(catalogue_file::find(catalogue).as_deref(), None);
     let runtime = tokio::runtime::Runtime::new().map_err(|error| broke(&error))?;
     runtime.block_on(async {
-        let server =
-            serve::Server::bind(port, atlas, &screens).await.map_err(|error| broke(&error))?;
-        println!("AHP Atlas is at http://{}/ . Stop it with Ctrl+C.", server.address());
+        let server = serve::Server::bind(port, atlas, &screens)
+            .await
+            .map_err(|error| broke(&error))?;
+        println!(
+            "AHP Atlas is at http://{}/ . Stop it with Ctrl+C.",
+            server.address()
+        );
         let stop = async {
             // Without a signal to wait for, the server runs until it is ended from outside.
             if tokio::signal::ctrl_c().await.is_err() {
@@ -66,9 +77,13 @@ pub(crate) fn serve(
 pub(crate) fn returns_case(file: Option<&Path>) -> Result<ReturnsRequest, AtlasError> {
     /// A log of years takes a few thousand bytes.
     const LONGEST: u64 = 1 << 20;
-    let Some(file) = file else { return Ok(ReturnsRequest::default()) };
+    let Some(file) = file else {
+        return Ok(ReturnsRequest::default());
+    };
     let bad = |why: &str| AtlasError::bad(format!("The file {} {why}.", file.display()));
-    let length = std::fs::metadata(file).map_err(|error| bad(&format!("cannot be read: {error}")))?.len();
+    let length = std::fs::metadata(file)
+        .map_err(|error| bad(&format!("cannot be read: {error}")))?
+        .len();
     if length > LONGEST {
         return Err(bad("is too long to be a log of updating"));
     }
@@ -78,7 +93,9 @@ pub(crate) fn returns_case(file: Option<&Path>) -> Result<ReturnsRequest, AtlasE
 
 /// Today, by the computer's clock: the one place of the command line that reads it.
 pub(crate) fn today() -> jiff::civil::Date {
-    jiff::tz::TimeZone::UTC.to_datetime(jiff::Timestamp::now()).date()
+    jiff::tz::TimeZone::UTC
+        .to_datetime(jiff::Timestamp::now())
+        .date()
 }
 
 fn this_month() -> catalogue::Month {

@@ -28,14 +28,20 @@ fn main() -> ExitCode {
         Err(error) => {
             // Help and version are answers, not mistakes.
             let _ = error.print();
-            return if error.use_stderr() { ExitCode::from(2) } else { ExitCode::SUCCESS };
+            return if error.use_stderr() {
+                ExitCode::from(2)
+            } else {
+                ExitCode::SUCCESS
+            };
         }
     };
     match run(&arguments) {
         Ok(Outcome::Found(text)) => say(&text, ExitCode::SUCCESS),
         Ok(Outcome::Nothing(text)) => say(&text, ExitCode::from(1)),
         Err(error) => {
-            let line = std::iter::once(error.message).chain(error.hints).collect::<Vec<_>>();
+            let line = std::iter::once(error.message)
+                .chain(error.hints)
+                .collect::<Vec<_>>();
             eprintln!("atlas: {}", line.join(" "));
             ExitCode::from(2)
         }
@@ -62,11 +68,17 @@ fn run(arguments: &Arguments) -> Result<Outcome, AtlasError> {
         }
         _ => {}
     }
-    let atlas = Atlas::open(catalogue_file::find(arguments.catalogue.as_deref()).as_deref(), None);
+    let atlas = Atlas::open(
+        catalogue_file::find(arguments.catalogue.as_deref()).as_deref(),
+        None,
+    );
     match &arguments.command {
         Command::Professions => show(json, &atlas.professions(&Nothing {})?, text::professions),
         Command::Show { kind, id } => {
-            let request = ShowRequest { kind: kind.clone(), id: id.clone() };
+            let request = ShowRequest {
+                kind: kind.clone(),
+                id: id.clone(),
+            };
             let shown = atlas.show(&request)?;
             show(json, &shown, |_| pretty(&shown))
         }
@@ -75,11 +87,21 @@ fn run(arguments: &Arguments) -> Result<Outcome, AtlasError> {
             show(json, &page, |_| pretty(&page))
         }
         Command::Search { words, limit } => {
-            let request = SearchRequest { words: words.join(" "), limit: *limit };
+            let request = SearchRequest {
+                words: words.join(" "),
+                limit: *limit,
+            };
             let answer = atlas.search(&request)?;
             found_or_nothing(answer.hits.is_empty(), json, &answer, text::search)
         }
-        Command::Routes { from, has, lacks, to, profession, years_out } => {
+        Command::Routes {
+            from,
+            has,
+            lacks,
+            to,
+            profession,
+            years_out,
+        } => {
             let answer = atlas.routes(&RoutesRequest {
                 from: from.clone(),
                 has: has.clone(),
@@ -91,7 +113,13 @@ fn run(arguments: &Arguments) -> Result<Outcome, AtlasError> {
             })?;
             found_or_nothing(answer.plans.is_empty(), json, &answer, text::routes)
         }
-        Command::Returns { profession, years_out, last_practised, case, today } => {
+        Command::Returns {
+            profession,
+            years_out,
+            last_practised,
+            case,
+            today,
+        } => {
             let mut request = keep::returns_case(case.as_deref())?;
             request.profession.clone_from(profession);
             request.years_out = years_out.or(request.years_out);
@@ -108,7 +136,11 @@ fn run(arguments: &Arguments) -> Result<Outcome, AtlasError> {
     }
 }
 
-fn show<T: Serialize>(json: bool, answer: &T, text: impl Fn(&T) -> String) -> Result<Outcome, AtlasError> {
+fn show<T: Serialize>(
+    json: bool,
+    answer: &T,
+    text: impl Fn(&T) -> String,
+) -> Result<Outcome, AtlasError> {
     found_or_nothing(false, json, answer, text)
 }
 
@@ -119,7 +151,11 @@ fn found_or_nothing<T: Serialize>(
     text: impl Fn(&T) -> String,
 ) -> Result<Outcome, AtlasError> {
     let said = if json { pretty(answer) } else { text(answer) };
-    Ok(if nothing { Outcome::Nothing(said) } else { Outcome::Found(said) })
+    Ok(if nothing {
+        Outcome::Nothing(said)
+    } else {
+        Outcome::Found(said)
+    })
 }
 
 fn pretty<T: Serialize>(answer: &T) -> String {

@@ -40,7 +40,11 @@ pub(crate) fn search(answer: &SearchAnswer) -> String {
     }
     let mut out = String::new();
     for hit in &answer.hits {
-        let _ = writeln!(out, "{:<16}{:<44}{} ({})", hit.kind, hit.id, hit.title, hit.reason);
+        let _ = writeln!(
+            out,
+            "{:<16}{:<44}{} ({})",
+            hit.kind, hit.id, hit.title, hit.reason
+        );
     }
     out
 }
@@ -59,7 +63,11 @@ pub(crate) fn stats(answer: &Stats) -> String {
     let _ = writeln!(out, "Known gaps          {:>6}\n\nNot full", answer.gaps);
     for row in answer.completeness.iter().filter(|row| row.state != "full") {
         let reason = row.reason.as_deref().unwrap_or("no reason given");
-        let _ = writeln!(out, "  {:<34}{:<20}{:<6}{reason}", row.profession.name, row.topic, row.state);
+        let _ = writeln!(
+            out,
+            "  {:<34}{:<20}{:<6}{reason}",
+            row.profession.name, row.topic, row.state
+        );
     }
     out
 }
@@ -84,8 +92,16 @@ pub(crate) fn routes(answer: &RoutesAnswer) -> String {
     if !answer.not_open.is_empty() {
         out.push_str("\nNot open\n");
         for closed in &answer.not_open {
-            let title = answer.routes.get(&closed.route).map_or("", |route| route.title.as_str());
-            let _ = writeln!(out, "- {title}: {} {}", closed.because.join(" "), closed.but);
+            let title = answer
+                .routes
+                .get(&closed.route)
+                .map_or("", |route| route.title.as_str());
+            let _ = writeln!(
+                out,
+                "- {title}: {} {}",
+                closed.because.join(" "),
+                closed.but
+            );
         }
     }
     if let Some(next) = &answer.next_question {
@@ -101,15 +117,31 @@ fn one(answer: &RoutesAnswer, plan: &Plan) -> String {
         .filter_map(|step| answer.routes.get(&step.route))
         .map(|route| route.title.as_str())
         .collect();
-    let labels: Vec<&str> = plan.labels.iter().map(|&label| label_words(label)).collect();
-    let labels = if labels.is_empty() { String::new() } else { format!(" [{}]", labels.join(", ")) };
-    let who: Vec<&str> = plan.who_decides.iter().map(|who| who.name.as_str()).collect();
+    let labels: Vec<&str> = plan
+        .labels
+        .iter()
+        .map(|&label| label_words(label))
+        .collect();
+    let labels = if labels.is_empty() {
+        String::new()
+    } else {
+        format!(" [{}]", labels.join(", "))
+    };
+    let who: Vec<&str> = plan
+        .who_decides
+        .iter()
+        .map(|who| who.name.as_str())
+        .collect();
     format!(
         "{}{labels}\n   {}; {} months; fees {}; {} months without pay; who decides: {}",
         titles.join(" > "),
         plan.status_words,
         span(plan.months),
-        if plan.fees.max == 0 { "none".to_owned() } else { format!("£{}", span(plan.fees)) },
+        if plan.fees.max == 0 {
+            "none".to_owned()
+        } else {
+            format!("£{}", span(plan.fees))
+        },
         plan.unpaid_months,
         who.join(", "),
     )
@@ -148,14 +180,23 @@ pub(crate) fn returns(answer: &ReturnsAnswer) -> String {
     }
     for (at, line) in answer.lines.iter().enumerate() {
         let why_not = line.why_not.as_deref().unwrap_or("");
-        let _ = writeln!(out, "Line {}: {} hours count. {why_not}", at + 1, line.hours);
+        let _ = writeln!(
+            out,
+            "Line {}: {} hours count. {why_not}",
+            at + 1,
+            line.hours
+        );
     }
     for said in answer.checks.iter().chain(&answer.change) {
         let _ = writeln!(out, "- {said}");
     }
     if let Some(rule) = &answer.rule {
-        let who: Vec<&str> =
-            rule.evidence.sources.iter().map(|source| source.publisher.as_str()).collect();
+        let who: Vec<&str> = rule
+            .evidence
+            .sources
+            .iter()
+            .map(|source| source.publisher.as_str())
+            .collect();
         let _ = writeln!(out, "Rule: {} ({})", rule.text, who.join("; "));
     }
     out

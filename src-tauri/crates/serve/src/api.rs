@@ -5,12 +5,14 @@ use atlas::wire::{
     ReturnsRequest, RoutesAnswer, RoutesRequest, SearchAnswer, SearchRequest, ShowRequest, Shown,
     SourceList, Stats,
 };
+use crate::limits;
 use atlas::{Atlas, AtlasError, ErrorCode};
 use axum::body::Bytes;
 use axum::extract::State;
-use axum::http::StatusCode;
+use axum::extract::rejection::BytesRejection;
+use axum::http::{StatusCode, Uri};
 use axum::response::{IntoResponse, Response};
-use axum::routing::post;
+use axum::routing::{any, post};
 use axum::{Json, Router};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -26,10 +28,12 @@ macro_rules! visitor_routes {
             Router::new()
                 $(.route(
                     concat!("/api/", stringify!($visitor)),
-                    post(|State(atlas): State<Arc<Atlas>>, body: Bytes| async move {
-                        answer::<$vreq, $vres>(&body, |request| atlas.$visitor(request))
+                    post(|State(atlas): State<Arc<Atlas>>, body: Body| async move {
+                        answer::<$vreq, $vres>(body, |request| atlas.$visitor(request))
                     }),
                 ))*
+                .route("/api/{*command}", any(unknown))
+                .method_not_allowed_fallback(not_posted)
                 .with_state(atlas)
         }
     };
@@ -37,16 +41,43 @@ macro_rules! visitor_routes {
 
 atlas::for_each_command!(visitor_routes);
 
+/// What was sent, or why it could not be taken in.
+type Body = Result<Bytes, BytesRejection>;
+
 fn answer<Request: DeserializeOwned, Answer: Serialize>(
-    body: &[u8],
+    body: Body,
     command: impl FnOnce(&Request) -> Result<Answer, AtlasError>,
 ) -> Response {
-    let request = serde_json::from_slice(if body.is_empty() { b"{}" } else { body })
+    let body = match body {
+        Ok(body) => body,
+        Err(rejection) => return not_taken(&rejection),
+    };
+    let request = serde_json::from_slice(if body.is_empty() { b"{}" } else { &body })
         .map_err(|error| AtlasError::bad(format!("The request cannot be read: {error}.")));
     match request.and_then(|request| command(&request)) {
         Ok(answer) => Json(answer).into_response(),
         Err(error) => refusal(&error),
     }
+}
+
+fn not_taken(rejection: &BytesRejection) -> Response {
+    let status = rejection.status();
+    let message = if status == StatusCode::PAYLOAD_TOO_LARGE {
+        format!("The request is longer than {} bytes.", limits::BODY)
+    } else {
+        "The request broke off before its end.".to_owned()
+    };
+    (status, Json(AtlasError::bad(message))).into_response()
+}
+
+async fn unknown(uri: Uri) -> Response {
+    let name: String = uri.path().trim_start_matches("/api/").chars().take(40).collect();
+    refusal(&AtlasError::new(ErrorCode::NotFound, format!("There is no command `{name}`.")))
+}
+
+async fn not_posted() -> Response {
+    let error = AtlasError::bad("Commands are asked for with POST.");
+    (StatusCode::METHOD_NOT_ALLOWED, Json(error)).into_response()
 }
 
 /// An error in the one shape that every endpoint uses.

@@ -23,17 +23,37 @@ mod tests {
         for host in ["localhost", "localhost:4747", "127.0.0.1:80", "[::1]:4747"] {
             assert!(host_is_here(host), "{host} is this computer");
         }
-        for host in ["", "example.org", "localhost.example.org:4747", "127.0.0.1.nip.io", "[::2]:1"] {
+        for host in [
+            "",
+            "example.org",
+            "localhost.example.org:4747",
+            "127.0.0.1.nip.io",
+            "[::2]:1",
+        ] {
             assert!(!host_is_here(host), "{host} is not this computer");
         }
     }
 
     #[test]
     fn only_its_own_pages_may_ask() {
-        assert!(origin_is_own(None, "localhost:4747"), "a program sends no origin");
-        assert!(origin_is_own(Some("http://localhost:4747"), "localhost:4747"));
-        for origin in ["null", "http://example.org", "http://localhost:1", "https://localhost:4747"] {
-            assert!(!origin_is_own(Some(origin), "localhost:4747"), "{origin} is elsewhere");
+        assert!(
+            origin_is_own(None, "localhost:4747"),
+            "a program sends no origin"
+        );
+        assert!(origin_is_own(
+            Some("http://localhost:4747"),
+            "localhost:4747"
+        ));
+        for origin in [
+            "null",
+            "http://example.org",
+            "http://localhost:1",
+            "https://localhost:4747",
+        ] {
+            assert!(
+                !origin_is_own(Some(origin), "localhost:4747"),
+                "{origin} is elsewhere"
+            );
         }
     }
 }

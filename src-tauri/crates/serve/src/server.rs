@@ -4,6 +4,7 @@ use crate::api::{refusal, router};
 use crate::guard::{host_is_here, origin_is_own};
 use crate::limits;
 use atlas::{Atlas, AtlasError, ErrorCode};
+use axum::Router;
 use axum::extract::{DefaultBodyLimit, Request};
 use axum::http::header::{
     CONTENT_SECURITY_POLICY, HOST, HeaderName, HeaderValue, ORIGIN, REFERRER_POLICY,
@@ -11,7 +12,6 @@ use axum::http::header::{
 };
 use axum::middleware::{Next, from_fn};
 use axum::response::Response;
-use axum::Router;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::Path;
 use std::sync::Arc;
@@ -52,9 +52,15 @@ impl Server {
     /// user interface.
     pub async fn bind(port: u16, atlas: Atlas, screens: &Path) -> Result<Self, ServeError> {
         let failed = |source| ServeError::Bind { port, source };
-        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await.map_err(failed)?;
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port))
+            .await
+            .map_err(failed)?;
         let address = listener.local_addr().map_err(failed)?;
-        Ok(Self { listener, address, app: app(Arc::new(atlas), screens) })
+        Ok(Self {
+            listener,
+            address,
+            app: app(Arc::new(atlas), screens),
+        })
     }
 
     /// Where it listens.
@@ -63,7 +69,10 @@ impl Server {
     }
 
     /// Answers until `stop` is done.
-    pub async fn run(self, stop: impl Future<Output = ()> + Send + 'static) -> Result<(), ServeError> {
+    pub async fn run(
+        self,
+        stop: impl Future<Output = ()> + Send + 'static,
+    ) -> Result<(), ServeError> {
         axum::serve(self.listener, self.app)
             .with_graceful_shutdown(stop)
             .await
@@ -97,7 +106,10 @@ async fn guard(request: Request, next: Next) -> Response {
 
 fn is_own(request: &Request) -> bool {
     let text = |name: HeaderName| {
-        request.headers().get(name).map(|value| value.to_str().unwrap_or("unreadable"))
+        request
+            .headers()
+            .get(name)
+            .map(|value| value.to_str().unwrap_or("unreadable"))
     };
     let host = text(HOST).unwrap_or_default();
     host_is_here(host) && origin_is_own(text(ORIGIN), host)

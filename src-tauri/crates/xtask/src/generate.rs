@@ -19,7 +19,10 @@ pub(crate) fn write() -> Result<()> {
             fs::create_dir_all(folder)?;
         }
         fs::write(&path, text)?;
-        println!("wrote {}", path.strip_prefix(root()).unwrap_or(&path).display());
+        println!(
+            "wrote {}",
+            path.strip_prefix(root()).unwrap_or(&path).display()
+        );
     }
     Ok(())
 }
@@ -35,14 +38,18 @@ pub(crate) fn check() -> Result<()> {
         println!("Generated files are fresh.");
         return Ok(());
     }
-    bail!("these generated files are stale; `cargo xtask generate` mends them:\n{}", stale.join("\n"));
+    bail!(
+        "these generated files are stale; `cargo xtask generate` mends them:\n{}",
+        stale.join("\n")
+    );
 }
 
 /// Compiles the catalogue's text; gives the compiled file's path.
 pub(crate) fn catalogue() -> Result<PathBuf> {
     let out = root().join(COMPILED);
     fs::create_dir_all(out.parent().unwrap_or(Path::new(".")))?;
-    catalogue::build(&root().join("assets/catalogue"), &out).context("the catalogue was not built")?;
+    catalogue::build(&root().join("assets/catalogue"), &out)
+        .context("the catalogue was not built")?;
     Ok(out)
 }
 
@@ -51,7 +58,10 @@ fn wanted() -> Result<Vec<(PathBuf, String)>> {
     let compiled = catalogue()?;
     let hash = catalogue::hash(&compiled)?;
     let mut files = vec![
-        (PathBuf::from("assets/catalogue.sha256"), format!("{hash}\n")),
+        (
+            PathBuf::from("assets/catalogue.sha256"),
+            format!("{hash}\n"),
+        ),
         (PathBuf::from("assets/catalogue/schema.json"), schema()?),
     ];
     for (name, text) in atlas::typescript() {
@@ -61,5 +71,8 @@ fn wanted() -> Result<Vec<(PathBuf, String)>> {
 }
 
 fn schema() -> Result<String> {
-    Ok(format!("{}\n", serde_json::to_string_pretty(&catalogue::json_schema())?))
+    Ok(format!(
+        "{}\n",
+        serde_json::to_string_pretty(&catalogue::json_schema())?
+    ))
 }

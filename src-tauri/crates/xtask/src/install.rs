@@ -18,8 +18,14 @@ const TO_RUN: &[&str] = &[
 
 /// Debian packages that the tests need besides: a screen that is none, and the two browsers'
 /// drivers.
-const TO_TEST: &[&str] =
-    &["chromium", "chromium-driver", "dbus-x11", "webkit2gtk-driver", "xauth", "xvfb"];
+const TO_TEST: &[&str] = &[
+    "chromium",
+    "chromium-driver",
+    "dbus-x11",
+    "webkit2gtk-driver",
+    "xauth",
+    "xvfb",
+];
 
 /// The version of `tauri-driver` that the journeys on the real window were written with.
 const TAURI_DRIVER: &str = "2.1.0";
@@ -44,7 +50,10 @@ pub(crate) fn to_test(quick: bool) -> Result<()> {
 
 fn debian(wanted: &[&str]) -> Result<()> {
     if !works("dpkg --version") {
-        println!("This is no Debian system: install by hand what these packages hold: {}.", wanted.join(" "));
+        println!(
+            "This is no Debian system: install by hand what these packages hold: {}.",
+            wanted.join(" ")
+        );
         return Ok(());
     }
     let installed = |package: &&str| {
@@ -62,12 +71,16 @@ fn debian(wanted: &[&str]) -> Result<()> {
     } else if works("sudo -n true") {
         "sudo "
     } else {
-        bail!("some system packages are missing; type this once, then try again:\n  sudo apt-get install --yes {list}");
+        bail!(
+            "some system packages are missing; type this once, then try again:\n  sudo apt-get install --yes {list}"
+        );
     };
     println!("Installing system packages: {list}");
     // An old package list is refreshed only when it does not know a package.
     let install = || {
-        let line = format!("{as_root}env DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends -qq {list}");
+        let line = format!(
+            "{as_root}env DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends -qq {list}"
+        );
         sh("", &line)
     };
     install().or_else(|_| {
@@ -79,7 +92,9 @@ fn debian(wanted: &[&str]) -> Result<()> {
 /// Installs the packages of a lock file when it changed since the last time.
 fn npm(folder: &str) -> Result<()> {
     let lock = fs::read(root().join(folder).join("package-lock.json"))?;
-    let stamp = root().join(folder).join("node_modules/.installed-from-lock");
+    let stamp = root()
+        .join(folder)
+        .join("node_modules/.installed-from-lock");
     if fs::read(&stamp).is_ok_and(|installed| installed == lock) {
         return Ok(());
     }

@@ -10,8 +10,13 @@ pub(crate) fn run() -> Result<()> {
     install::to_run()?;
     generate::catalogue()?;
     screens()?;
-    sh("", "cargo build --package ahp-atlas --features custom-protocol")?;
-    let shown = ["DISPLAY", "WAYLAND_DISPLAY"].iter().any(|name| std::env::var_os(name).is_some());
+    sh(
+        "",
+        "cargo build --package ahp-atlas --features custom-protocol",
+    )?;
+    let shown = ["DISPLAY", "WAYLAND_DISPLAY"]
+        .iter()
+        .any(|name| std::env::var_os(name).is_some());
     if !shown {
         bail!(
             "AHP Atlas is built, but this machine has no display to open a window on.\n\
@@ -44,7 +49,11 @@ fn newest(folder: &std::path::Path, leave_out: &[&str]) -> Option<std::time::Sys
         .filter(|entry| !leave_out.iter().any(|name| entry.file_name() == *name))
         .filter_map(|entry| {
             let path = entry.path();
-            if path.is_dir() { newest(&path, leave_out) } else { modified(&path) }
+            if path.is_dir() {
+                newest(&path, leave_out)
+            } else {
+                modified(&path)
+            }
         })
         .max()
 }
@@ -53,22 +62,42 @@ fn newest(folder: &std::path::Path, leave_out: &[&str]) -> Option<std::time::Sys
 type Step = (&'static str, fn() -> Result<()>);
 
 const QUICK: &[Step] = &[
-    ("formatting of the Rust code", || sh("", "cargo fmt --all --check")),
+    ("formatting of the Rust code", || {
+        sh("", "cargo fmt --all --check")
+    }),
     ("generated files", generate::check),
     ("lints of the Rust code", || {
-        sh("", "cargo clippy --quiet --workspace --all-targets -- --deny warnings")
+        sh(
+            "",
+            "cargo clippy --quiet --workspace --all-targets -- --deny warnings",
+        )
     }),
     ("Rust tests", || sh("", "cargo test --quiet --workspace")),
-    ("formatting, lints and types of the screens", || sh("ui", "npm run --silent check")),
-    ("unit tests of the screens", || sh("ui", "npm run --silent test")),
-    ("the catalogue's own check", || sh("", "cargo run --quiet --package cli -- check")),
+    ("formatting, lints and types of the screens", || {
+        sh("ui", "npm run --silent check")
+    }),
+    ("unit tests of the screens", || {
+        sh("ui", "npm run --silent test")
+    }),
+    ("the catalogue's own check", || {
+        sh("", "cargo run --quiet --package cli -- check")
+    }),
 ];
 
 const WHOLE: &[Step] = &[
     ("licences, advisories and bans", deny),
-    ("formatting, lints and types of the tests", || sh("tests", "npm run --silent check")),
-    ("the app", || sh("", "cargo build --quiet --package ahp-atlas --package cli --features ahp-atlas/custom-protocol")),
-    ("browser tests with accessibility scan", || sh("tests", "npm run --silent browser")),
+    ("formatting, lints and types of the tests", || {
+        sh("tests", "npm run --silent check")
+    }),
+    ("the app", || {
+        sh(
+            "",
+            "cargo build --quiet --package ahp-atlas --package cli --features ahp-atlas/custom-protocol",
+        )
+    }),
+    ("browser tests with accessibility scan", || {
+        sh("tests", "npm run --silent browser")
+    }),
     ("journeys on the real window", journeys),
 ];
 
@@ -77,20 +106,31 @@ pub(crate) fn test(quick: bool) -> Result<()> {
     install::to_test(quick)?;
     generate::catalogue()?;
     screens()?;
-    let steps: Vec<&Step> =
-        if quick { QUICK.iter().collect() } else { QUICK.iter().chain(WHOLE).collect() };
+    let steps: Vec<&Step> = if quick {
+        QUICK.iter().collect()
+    } else {
+        QUICK.iter().chain(WHOLE).collect()
+    };
     let mut failed = Vec::new();
     for (name, step) in &steps {
         println!("\n── {name}");
         let begun = Instant::now();
         let result = step();
-        println!("── {name}: {} in {} s", verdict(&result), begun.elapsed().as_secs());
+        println!(
+            "── {name}: {} in {} s",
+            verdict(&result),
+            begun.elapsed().as_secs()
+        );
         if let Err(error) = result {
             eprintln!("{error:#}");
             failed.push(*name);
         }
     }
-    println!("\nsteps: {} passed, {} failed", steps.len() - failed.len(), failed.len());
+    println!(
+        "\nsteps: {} passed, {} failed",
+        steps.len() - failed.len(),
+        failed.len()
+    );
     if !failed.is_empty() {
         bail!("not green: {}", failed.join("; "));
     }
@@ -107,7 +147,10 @@ fn deny() -> Result<()> {
         println!("cargo-deny is not installed here: licences are checked where it is.");
         return Ok(());
     }
-    sh("", "cargo deny --log-level error check licenses bans sources")
+    sh(
+        "",
+        "cargo deny --log-level error check licenses bans sources",
+    )
 }
 
 /// The real window, driven through WebDriver, on a screen that nobody sees.
@@ -122,7 +165,10 @@ fn journeys() -> Result<()> {
 /// Measures, and prints tables.
 pub(crate) fn bench() -> Result<()> {
     generate::catalogue()?;
-    sh("", "cargo bench --package pathways --package catalogue --package atlas")
+    sh(
+        "",
+        "cargo bench --package pathways --package catalogue --package atlas",
+    )
 }
 
 /// Builds the installer.
@@ -130,5 +176,8 @@ pub(crate) fn package() -> Result<()> {
     install::to_run()?;
     generate::catalogue()?;
     screens()?;
-    sh("src-tauri", "../ui/node_modules/.bin/tauri build --bundles deb")
+    sh(
+        "src-tauri",
+        "../ui/node_modules/.bin/tauri build --bundles deb",
+    )
 }

@@ -25,7 +25,13 @@ const IMPURE: &[&str] = &["rusqlite", "tauri", "tokio", "axum", "tempfile", "req
 /// Each crate's own dependencies, test-only ones left out, by name.
 fn dependencies() -> BTreeMap<String, BTreeSet<String>> {
     let output = Command::new(env!("CARGO"))
-        .args(["metadata", "--format-version", "1", "--no-deps", "--offline"])
+        .args([
+            "metadata",
+            "--format-version",
+            "1",
+            "--no-deps",
+            "--offline",
+        ])
         .output()
         .expect("cargo runs, for it runs this test");
     let metadata: serde_json::Value =
@@ -36,8 +42,13 @@ fn dependencies() -> BTreeMap<String, BTreeSet<String>> {
         .iter()
         .map(|package| {
             let dependencies = package["dependencies"].as_array().expect("a list");
-            let used = dependencies.iter().filter(|dependency| dependency["kind"] != "dev");
-            (text(&package["name"]), used.map(|dependency| text(&dependency["name"])).collect())
+            let used = dependencies
+                .iter()
+                .filter(|dependency| dependency["kind"] != "dev");
+            (
+                text(&package["name"]),
+                used.map(|dependency| text(&dependency["name"])).collect(),
+            )
         })
         .collect()
 }
@@ -51,8 +62,13 @@ fn every_arrow_is_drawn() {
         .collect();
     for (from, to) in dependencies() {
         let arrows: BTreeSet<String> = to.intersection(&own).cloned().collect();
-        let allowed = drawn.get(from.as_str()).unwrap_or_else(|| panic!("`{from}` is not drawn"));
-        assert_eq!(&arrows, allowed, "what `{from}` uses, against what ARCHITECTURE.md draws");
+        let allowed = drawn
+            .get(from.as_str())
+            .unwrap_or_else(|| panic!("`{from}` is not drawn"));
+        assert_eq!(
+            &arrows, allowed,
+            "what `{from}` uses, against what ARCHITECTURE.md draws"
+        );
     }
     assert_eq!(own.len(), drawn.len(), "every crate that is drawn exists");
 }
@@ -62,7 +78,10 @@ fn the_pure_crates_bring_in_nothing_impure() {
     let all = dependencies();
     for pure in PURE {
         for impure in IMPURE {
-            assert!(!all[*pure].contains(*impure), "`{pure}` must not use `{impure}`");
+            assert!(
+                !all[*pure].contains(*impure),
+                "`{pure}` must not use `{impure}`"
+            );
         }
     }
 }

@@ -26,7 +26,12 @@ impl Ready {
         let rules = rules::rules(&self.catalogue)?;
         let today = day("today", &request.today)?;
         let case = case(request, regulator, today)?;
-        let log = request.log.iter().enumerate().map(activity).collect::<Result<Vec<_>, _>>()?;
+        let log = request
+            .log
+            .iter()
+            .enumerate()
+            .map(activity)
+            .collect::<Result<Vec<_>, _>>()?;
         let found = assess(&rules, &case, &log, today)
             .map_err(|error| AtlasError::bad(sentence(&error)))?;
         let band = band_of(&found.need).and_then(|id| self.catalogue.return_band(id));
@@ -35,7 +40,11 @@ impl Ready {
             self.catalogue
                 .statements_on(topic)
                 .filter(|row| about(&row.professions))
-                .filter(|row| row.regulator.as_deref().is_none_or(|own| own == regulator.id()))
+                .filter(|row| {
+                    row.regulator
+                        .as_deref()
+                        .is_none_or(|own| own == regulator.id())
+                })
                 .map(convert::statement)
                 .collect()
         };
@@ -69,10 +78,22 @@ impl Ready {
             },
             checks: found.checks.iter().map(words::check).collect(),
             change: found.need_change.as_ref().map(words::change),
-            forms: found.forms.iter().map(|&form| words::form(form).to_owned()).collect(),
+            forms: found
+                .forms
+                .iter()
+                .map(|&form| words::form(form).to_owned())
+                .collect(),
             rules: self.bearing_rules(&found),
-            steps: if hcpc { on_topic("return-steps") } else { Vec::new() },
-            programmes: if hcpc { on_topic("return-programmes") } else { Vec::new() },
+            steps: if hcpc {
+                on_topic("return-steps")
+            } else {
+                Vec::new()
+            },
+            programmes: if hcpc {
+                on_topic("return-programmes")
+            } else {
+                Vec::new()
+            },
             routes: self.ways_back(&request.profession),
         })
     }
@@ -81,12 +102,19 @@ impl Ready {
         &self,
         id: &str,
     ) -> Result<&catalogue::Fact<catalogue::Profession>, AtlasError> {
-        let id = self.catalogue.branch(id).map_or(id, |branch| branch.profession.as_str());
+        let id = self
+            .catalogue
+            .branch(id)
+            .map_or(id, |branch| branch.profession.as_str());
         self.catalogue.profession(id).ok_or_else(|| {
             if id.is_empty() {
                 return AtlasError::bad("Say which profession you qualified in.");
             }
-            let known = self.catalogue.professions().iter().map(|row| row.id.as_str());
+            let known = self
+                .catalogue
+                .professions()
+                .iter()
+                .map(|row| row.id.as_str());
             AtlasError::unknown("profession", id, known)
         })
     }
@@ -100,7 +128,11 @@ impl Ready {
                 .map(convert::statement)
         };
         let limit = |id: &str| {
-            let row = self.catalogue.return_limits().iter().find(|row| row.id == id)?;
+            let row = self
+                .catalogue
+                .return_limits()
+                .iter()
+                .find(|row| row.id == id)?;
             Some(wire::Statement {
                 id: row.id.clone(),
                 title: None,
@@ -128,11 +160,17 @@ impl Ready {
         let of = Convert(&self.catalogue);
         let leads_back = |route: &catalogue::Route| {
             route.kind == "return-to-practice"
-                && route.to.iter().filter_map(|id| self.catalogue.role(id)).any(|role| {
-                    self.catalogue.names(&role.professions, profession)
-                })
+                && route
+                    .to
+                    .iter()
+                    .filter_map(|id| self.catalogue.role(id))
+                    .any(|role| self.catalogue.names(&role.professions, profession))
         };
-        let routes = self.catalogue.routes().iter().filter(|route| leads_back(route));
+        let routes = self
+            .catalogue
+            .routes()
+            .iter()
+            .filter(|route| leads_back(route));
         routes.map(|route| of.route(route)).collect()
     }
 }
@@ -147,7 +185,9 @@ fn band_of(need: &Need) -> Option<&str> {
 
 fn updating(found: &Assessment) -> Option<wire::Updating> {
     let updating = found.updating.as_ref()?;
-    let Need::Updating { days, time, .. } = found.need else { return None };
+    let Need::Updating { days, time, .. } = found.need else {
+        return None;
+    };
     let window = &updating.window;
     Some(wire::Updating {
         days,
@@ -167,7 +207,10 @@ fn updating(found: &Assessment) -> Option<wire::Updating> {
     })
 }
 
-#[expect(clippy::cast_precision_loss, reason = "a log holds far fewer minutes than an f64 can")]
+#[expect(
+    clippy::cast_precision_loss,
+    reason = "a log holds far fewer minutes than an f64 can"
+)]
 fn hours(minutes: Minutes) -> f64 {
     minutes.0 as f64 / 60.0
 }
@@ -176,7 +219,9 @@ fn hours(minutes: Minutes) -> f64 {
 fn sentence(error: &pathways::returns::ReturnsError) -> String {
     let said = error.to_string();
     let mut letters = said.chars();
-    let first = letters.next().map(|letter| letter.to_uppercase().to_string());
+    let first = letters
+        .next()
+        .map(|letter| letter.to_uppercase().to_string());
     let stop = if said.ends_with('.') { "" } else { "." };
     format!("{}{}{stop}", first.unwrap_or_default(), letters.as_str())
 }
@@ -189,7 +234,9 @@ fn day(what: &str, text: &str) -> Result<Date, AtlasError> {
 }
 
 fn some_day(what: &str, text: Option<&str>) -> Result<Option<Date>, AtlasError> {
-    text.filter(|text| !text.is_empty()).map(|text| day(what, text)).transpose()
+    text.filter(|text| !text.is_empty())
+        .map(|text| day(what, text))
+        .transpose()
 }
 
 fn case(
@@ -197,7 +244,10 @@ fn case(
     regulator: Regulator,
     today: Date,
 ) -> Result<Case, AtlasError> {
-    let last = some_day("your last day in practice", request.last_practised.as_deref())?;
+    let last = some_day(
+        "your last day in practice",
+        request.last_practised.as_deref(),
+    )?;
     let since = match (last, request.years_out) {
         (Some(day), _) => Some(day),
         (None, Some(years)) => Some(years_before(today, years)?),
@@ -216,7 +266,10 @@ fn case(
     let left = |after_fitness_to_practise| {
         Ok::<_, AtlasError>(History::OnceRegistered {
             last_practised: practised()?,
-            register: Register::Left { on: left_on, after_fitness_to_practise },
+            register: Register::Left {
+                on: left_on,
+                after_fitness_to_practise,
+            },
         })
     };
     Ok(Case {
@@ -239,26 +292,35 @@ fn case(
 /// The day that lies so many years before another, to the nearest month.
 fn years_before(today: Date, years: f64) -> Result<Date, AtlasError> {
     crate::routes::lapsed(years)?;
-    #[expect(clippy::cast_possible_truncation, reason = "`lapsed` allows 80 years at most")]
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "`lapsed` allows 80 years at most"
+    )]
     let months = (years * 12.0).round() as i32;
     let year_zero = i32::from(today.year()) * 12 + i32::from(today.month()) - 1 - months;
     let (year, month) = (year_zero.div_euclid(12), year_zero.rem_euclid(12) + 1);
-    let fits = |day: i8| {
-        Date::new(i16::try_from(year).ok()?, i8::try_from(month).ok()?, day).ok()
-    };
+    let fits = |day: i8| Date::new(i16::try_from(year).ok()?, i8::try_from(month).ok()?, day).ok();
     // A month without that day ends earlier: the last day it has.
-    (28..=today.day()).rev().chain([today.day().min(28)]).find_map(fits).ok_or_else(|| {
-        AtlasError::bad("That many years ago is no date the calendar knows.")
-    })
+    (28..=today.day())
+        .rev()
+        .chain([today.day().min(28)])
+        .find_map(fits)
+        .ok_or_else(|| AtlasError::bad("That many years ago is no date the calendar knows."))
 }
 
 fn activity((at, row): (usize, &wire::Activity)) -> Result<Activity, AtlasError> {
     let line = at + 1;
     let minutes = minutes_from_hours(row.hours).ok_or_else(|| {
-        AtlasError::bad(format!("The hours of line {line} of the log cannot be read."))
+        AtlasError::bad(format!(
+            "The hours of line {line} of the log cannot be read."
+        ))
     })?;
     let start = day(&format!("line {line} of the log"), &row.from)?;
-    let end = if row.to.is_empty() { start } else { day(&format!("line {line} of the log"), &row.to)? };
+    let end = if row.to.is_empty() {
+        start
+    } else {
+        day(&format!("line {line} of the log"), &row.to)?
+    };
     Ok(Activity {
         kind: match row.kind {
             ActivityKind::Supervised => Kind::Supervised(Supervisor {

@@ -8,15 +8,31 @@ use pathways::returns::{
 /// A day as people write it: "3 May 2026".
 fn say(day: Date) -> String {
     const MONTHS: [&str; 12] = [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September",
-        "October", "November", "December",
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
     ];
-    let month = usize::try_from(day.month() - 1).ok().and_then(|at| MONTHS.get(at));
+    let month = usize::try_from(day.month() - 1)
+        .ok()
+        .and_then(|at| MONTHS.get(at));
     format!("{} {} {}", day.day(), month.unwrap_or(&""), day.year())
 }
 
 fn many(count: u32, one: &str) -> String {
-    if count == 1 { format!("1 {one}") } else { format!("{count} {one}s") }
+    if count == 1 {
+        format!("1 {one}")
+    } else {
+        format!("{count} {one}s")
+    }
 }
 
 /// "5 years and 2 months".
@@ -32,9 +48,14 @@ pub(super) fn away(out: &TimeOut) -> String {
 pub(super) fn headline(found: &Assessment, regulator: Regulator) -> String {
     match (&found.need, found.way) {
         (Need::Updating { days, time, .. }, _) => {
-            format!("You need {days} days of updating: {} hours.", time.whole_hours())
+            format!(
+                "You need {days} days of updating: {} hours.",
+                time.whole_hours()
+            )
         }
-        (Need::Nothing { .. }, Way::CarryOn) => "You may carry on: no updating is asked for.".into(),
+        (Need::Nothing { .. }, Way::CarryOn) => {
+            "You may carry on: no updating is asked for.".into()
+        }
         (Need::Nothing { .. }, _) => "No days of updating are asked for.".into(),
         (Need::Process { .. } | Need::Elsewhere, Way::GoscTellThem) => {
             "No days are counted. Tell the GOsC when you come back.".into()
@@ -46,7 +67,9 @@ pub(super) fn headline(found: &Assessment, regulator: Regulator) -> String {
         (Need::Elsewhere, Way::International) => {
             "The rules of return are not for you: you apply from abroad.".into()
         }
-        (Need::Elsewhere, _) => "The rules of return do not speak of your case: ask the regulator.".into(),
+        (Need::Elsewhere, _) => {
+            "The rules of return do not speak of your case: ask the regulator.".into()
+        }
     }
 }
 
@@ -61,20 +84,28 @@ pub(super) fn way(way: Way) -> &'static str {
         Way::International => "An international application for registration.",
         Way::GoscTellThem => "You tell the GOsC the day of your return, with proof of insurance.",
         Way::GoscProcess => "The GOsC's return to practice process.",
-        Way::GoscBeforeRegister => "A separate application of the GOsC for people who qualified before 9 May 2000.",
-        Way::GoscFirstRegistration => "A first registration with the GOsC: ask the GOsC what it needs.",
+        Way::GoscBeforeRegister => {
+            "A separate application of the GOsC for people who qualified before 9 May 2000."
+        }
+        Way::GoscFirstRegistration => {
+            "A first registration with the GOsC: ask the GOsC what it needs."
+        }
     }
 }
 
 pub(super) fn form(form: Form) -> &'static str {
     match form {
         Form::Readmission => "The HCPC's readmission form",
-        Form::ReturningToPractice => "The HCPC's returning to practice form, with a cover sheet that another registrant signs",
+        Form::ReturningToPractice => {
+            "The HCPC's returning to practice form, with a cover sheet that another registrant signs"
+        }
         Form::RenewalUpload => "The evidence of your updating, uploaded when you renew online",
         Form::UkApplication => "The HCPC's UK application for registration",
         Form::IdentityCopies => "Certified copies of proof of identity and address",
         Form::PracticeAbroad => "Where you worked abroad, and how you were registered there",
-        Form::GoscReturnNotice => "To the GOsC: the day you return, insurance from that day, your practice details",
+        Form::GoscReturnNotice => {
+            "To the GOsC: the day you return, insurance from that day, your practice details"
+        }
     }
 }
 
@@ -103,7 +134,10 @@ pub(super) fn why_not(reason: &NotCounted) -> String {
             "The supervisor must be free of proceedings and sanctions.".into()
         }
         NotCounted::PrivateFull { cap } => {
-            format!("Private study may fill no more than half: {} in all.", time(*cap))
+            format!(
+                "Private study may fill no more than half: {} in all.",
+                time(*cap)
+            )
         }
     }
 }

@@ -21,7 +21,9 @@ impl Ready {
             }
         }
         // On a tie the catalogue's own order of questions decides: the lower index.
-        let (&at, &plans) = resting.iter().max_by_key(|&(&at, &plans)| (plans, std::cmp::Reverse(at)))?;
+        let (&at, &plans) = resting
+            .iter()
+            .max_by_key(|&(&at, &plans)| (plans, std::cmp::Reverse(at)))?;
         Some(wire::NextQuestion {
             attainment: crate::convert::attainment(self.attainment(at).1),
             plans,

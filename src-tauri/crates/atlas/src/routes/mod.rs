@@ -20,12 +20,21 @@ impl Ready {
             .map_err(|error| self.query_error(&error))?;
         pathways::label(&mut answer, &self.graph.exam_routes);
         let of = Convert(&self.catalogue);
-        let planned = Planned { ready: self, query: &query };
+        let planned = Planned {
+            ready: self,
+            query: &query,
+        };
         let plans: Vec<wire::Plan> = answer.plans.iter().map(|plan| planned.plan(plan)).collect();
-        let also_works: Vec<wire::AlsoWorks> =
-            answer.also_works.iter().map(|also| planned.also_works(also, &plans)).collect();
-        let not_open: Vec<wire::NotOpen> =
-            answer.not_open.iter().map(|closed| self.not_open(closed, &plans)).collect();
+        let also_works: Vec<wire::AlsoWorks> = answer
+            .also_works
+            .iter()
+            .map(|also| planned.also_works(also, &plans))
+            .collect();
+        let not_open: Vec<wire::NotOpen> = answer
+            .not_open
+            .iter()
+            .map(|closed| self.not_open(closed, &plans))
+            .collect();
         let mut named = BTreeSet::new();
         let shown = plans.iter().chain(also_works.iter().map(|also| &also.plan));
         named.extend(shown.flat_map(|plan| plan.steps.iter().map(|step| step.route.as_str())));
@@ -35,7 +44,11 @@ impl Ready {
             .filter_map(|id| self.catalogue.route(id))
             .map(|row| (row.id.clone(), of.route(row)))
             .collect();
-        let names = |at: &[PositionIx]| at.iter().map(|&at| of.position(self.position_id(at))).collect();
+        let names = |at: &[PositionIx]| {
+            at.iter()
+                .map(|&at| of.position(self.position_id(at)))
+                .collect()
+        };
         Ok(wire::RoutesAnswer {
             from: names(&query.from),
             to: names(&query.to),
@@ -75,7 +88,11 @@ impl Ready {
         let network = &self.graph.network;
         let from = from
             .iter()
-            .map(|id| network.position(id).ok_or_else(|| self.unknown_position(id)))
+            .map(|id| {
+                network
+                    .position(id)
+                    .ok_or_else(|| self.unknown_position(id))
+            })
             .collect::<Result<Vec<_>, _>>()?;
         let to = self.targets(&to)?;
         let from = unique(from);
@@ -115,7 +132,11 @@ impl Ready {
         ids.iter()
             .map(|id| {
                 self.graph.network.attainment(id).ok_or_else(|| {
-                    let known = self.catalogue.attainments().iter().map(|row| row.id.as_str());
+                    let known = self
+                        .catalogue
+                        .attainments()
+                        .iter()
+                        .map(|row| row.id.as_str());
                     AtlasError::unknown("attainment", id, known)
                 })
             })
@@ -154,7 +175,9 @@ impl Ready {
     }
 
     fn attainment_cards(&self, set: Attainments) -> Vec<wire::Attainment> {
-        set.iter().map(|at| crate::convert::attainment(self.attainment(at).1)).collect()
+        set.iter()
+            .map(|at| crate::convert::attainment(self.attainment(at).1))
+            .collect()
     }
 }
 
@@ -162,11 +185,15 @@ impl Ready {
 pub(crate) fn lapsed(years: f64) -> Result<&'static str, AtlasError> {
     const LONGEST: f64 = 80.0;
     if !years.is_finite() || years < 0.0 {
-        return Err(AtlasError::bad("Years out of practice must be nought or more."));
+        return Err(AtlasError::bad(
+            "Years out of practice must be nought or more.",
+        ));
     }
     if years > LONGEST {
-        return Err(AtlasError::bad("Years out of practice cannot be more than 80.")
-            .hint("Give the years since you last worked as a registered professional."));
+        return Err(
+            AtlasError::bad("Years out of practice cannot be more than 80.")
+                .hint("Give the years since you last worked as a registered professional."),
+        );
     }
     Ok(match years {
         y if y < 2.0 => "lapsed-under-2-years",

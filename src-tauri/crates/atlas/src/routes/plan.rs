@@ -20,12 +20,17 @@ struct Held {
 
 impl Planned<'_> {
     pub(super) fn plan(&self, plan: &Plan) -> wire::Plan {
-        let mut held = Held { today: self.held_today(plan), gained: Vec::new() };
+        let mut held = Held {
+            today: self.held_today(plan),
+            gained: Vec::new(),
+        };
         let mut starts_after = 0;
         let mut steps = Vec::with_capacity(plan.steps.len());
         for step in &plan.steps {
             steps.push(self.step(step, starts_after, &held));
-            starts_after += steps.last().map_or(0, |step: &wire::PlanStep| step.months.typical);
+            starts_after += steps
+                .last()
+                .map_or(0, |step: &wire::PlanStep| step.months.typical);
             held.gained.push(self.gained(step));
         }
         let mut who_decides: Vec<wire::Named> = Vec::new();
@@ -34,17 +39,23 @@ impl Planned<'_> {
                 if let Some(row) = self.ready.catalogue.gatekeeper(id)
                     && !who_decides.iter().any(|known| known.id == *id)
                 {
-                    who_decides.push(wire::Named { id: id.clone(), name: row.name.clone() });
+                    who_decides.push(wire::Named {
+                        id: id.clone(),
+                        name: row.name.clone(),
+                    });
                 }
             }
         }
         let check = self.ready.attainment_cards(plan.conditions);
         let sum = |range: fn(&wire::PlanStep) -> wire::Range| {
-            steps.iter().map(range).fold(wire::Range::default(), |all, one| wire::Range {
-                min: all.min + one.min,
-                typical: all.typical + one.typical,
-                max: all.max + one.max,
-            })
+            steps
+                .iter()
+                .map(range)
+                .fold(wire::Range::default(), |all, one| wire::Range {
+                    min: all.min + one.min,
+                    typical: all.typical + one.typical,
+                    max: all.max + one.max,
+                })
         };
         wire::Plan {
             id: steps.iter().map(step_id).collect::<Vec<_>>().join("+") + &conditions_id(&check),
@@ -67,9 +78,14 @@ impl Planned<'_> {
         plans: &[wire::Plan],
     ) -> wire::AlsoWorks {
         let plan = self.plan(&also.plan);
-        let beaten_by: Vec<&wire::Plan> =
-            also.beaten_by.iter().filter_map(|&at| plans.get(at)).collect();
-        let why = beaten_by.first().map_or_else(String::new, |best| better_in(best, &plan));
+        let beaten_by: Vec<&wire::Plan> = also
+            .beaten_by
+            .iter()
+            .filter_map(|&at| plans.get(at))
+            .collect();
+        let why = beaten_by
+            .first()
+            .map_or_else(String::new, |best| better_in(best, &plan));
         wire::AlsoWorks {
             beaten_by: beaten_by.iter().map(|plan| plan.id.clone()).collect(),
             why,
@@ -82,7 +98,10 @@ impl Planned<'_> {
         let network = &self.ready.graph.network;
         let place = plan.steps.first().map(|step| step.from);
         let given = place.into_iter().flat_map(|at| network.standing(at));
-        let given = given.flat_map(|&at| &network.positions()[at.at()].gives).copied().collect();
+        let given = given
+            .flat_map(|&at| &network.positions()[at.at()].gives)
+            .copied()
+            .collect();
         network.close(self.query.has.with(given))
     }
 
@@ -109,11 +128,14 @@ impl Planned<'_> {
                 typical: months.typical.into(),
                 max: months.max.into(),
             });
-        let fees = row.fees.as_ref().map_or_else(wire::Range::default, |fees| wire::Range {
-            min: fees.min,
-            typical: fees.typical,
-            max: fees.max,
-        });
+        let fees = row
+            .fees
+            .as_ref()
+            .map_or_else(wire::Range::default, |fees| wire::Range {
+                min: fees.min,
+                typical: fees.typical,
+                max: fees.max,
+            });
         let needs = route.needs.iter().map(|clause| {
             let any: Attainments = clause.any_of.iter().copied().collect();
             let meets = |set: Attainments| !set.both(any).is_empty();
@@ -121,9 +143,9 @@ impl Planned<'_> {
                 return wire::NeedState::Met;
             }
             match held.gained.iter().position(|&set| meets(set)) {
-                Some(step) => {
-                    wire::NeedState::MetBy { step: u32::try_from(step).unwrap_or(u32::MAX) }
-                }
+                Some(step) => wire::NeedState::MetBy {
+                    step: u32::try_from(step).unwrap_or(u32::MAX),
+                },
                 None => wire::NeedState::Check,
             }
         });
@@ -147,13 +169,21 @@ impl Planned<'_> {
     /// Plans that differ only in what is filled in on the spot (a resit, a licence, a year in
     /// post) are the same way: the steps that move the person, in order.
     fn way(&self, plan: &Plan) -> String {
-        let rows = plan.steps.iter().map(|step| self.ready.route_at(step.route));
-        let moves = rows.filter(|row| !row.to.is_empty()).map(|row| row.id.as_str());
+        let rows = plan
+            .steps
+            .iter()
+            .map(|step| self.ready.route_at(step.route));
+        let moves = rows
+            .filter(|row| !row.to.is_empty())
+            .map(|row| row.id.as_str());
         moves.collect::<Vec<_>>().join("+")
     }
 
     fn labels(&self, plan: &Plan) -> Vec<wire::PlanLabel> {
-        let paid = plan.steps.iter().all(|step| self.ready.route_at(step.route).paid);
+        let paid = plan
+            .steps
+            .iter()
+            .all(|step| self.ready.route_at(step.route).paid);
         let known = plan.labels.iter().filter_map(|label| match label {
             Label::Quickest => Some(wire::PlanLabel::Quickest),
             Label::LowestFees => Some(wire::PlanLabel::LowestFees),
@@ -162,21 +192,31 @@ impl Planned<'_> {
             // The planner counts part-time study as leaving room for work; a wage is more.
             Label::PaidAllTheWay => None,
         });
-        known.chain(paid.then_some(wire::PlanLabel::PaidAllTheWay)).collect()
+        known
+            .chain(paid.then_some(wire::PlanLabel::PaidAllTheWay))
+            .collect()
     }
 
     fn status_words(&self, plan: &Plan, check: &[wire::Attainment]) -> String {
         let before = plan.steps.len().saturating_sub(1);
-        let first =
-            plan.steps[..before].iter().map(|step| self.ready.route_at(step.route).title.clone());
+        let first = plan.steps[..before]
+            .iter()
+            .map(|step| self.ready.route_at(step.route).title.clone());
         let first: Vec<String> = first.collect();
-        let check: Vec<&str> = check.iter().map(|attainment| attainment.name.as_str()).collect();
+        let check: Vec<&str> = check
+            .iter()
+            .map(|attainment| attainment.name.as_str())
+            .collect();
         match (first.is_empty(), check.is_empty()) {
             (true, true) => "Open now".to_owned(),
             (false, true) => format!("Open after: {}", first.join(", then ")),
             (true, false) => format!("Check first: {}", check.join(", ")),
             (false, false) => {
-                format!("Check first: {}. Then: {}", check.join(", "), first.join(", then "))
+                format!(
+                    "Check first: {}. Then: {}",
+                    check.join(", "),
+                    first.join(", then ")
+                )
             }
         }
     }
@@ -199,7 +239,10 @@ fn step_id(step: &wire::PlanStep) -> String {
 
 /// Plans with the same steps may still rest on different answers.
 fn conditions_id(check: &[wire::Attainment]) -> String {
-    check.iter().map(|attainment| format!("?{}", attainment.id)).collect()
+    check
+        .iter()
+        .map(|attainment| format!("?{}", attainment.id))
+        .collect()
 }
 
 /// In what a plan beats another, in words.

@@ -22,20 +22,27 @@ impl Ready {
         let row = self.route_at(closed.route);
         match &closed.why {
             Closed::NoNewStarters => {
-                vec![row.closed.clone().unwrap_or_else(|| "It takes no new starters.".to_owned())]
+                vec![
+                    row.closed
+                        .clone()
+                        .unwrap_or_else(|| "It takes no new starters.".to_owned()),
+                ]
             }
             Closed::OutOfReach { from } => {
                 let of = Convert(&self.catalogue);
-                let names: Vec<String> =
-                    from.iter().map(|&at| of.position(self.position_id(at)).name).collect();
+                let names: Vec<String> = from
+                    .iter()
+                    .map(|&at| of.position(self.position_id(at)).name)
+                    .collect();
                 vec![format!(
                     "It is for people who stand elsewhere ({}), and no route that we know leads there from where you are.",
                     names.join("; ")
                 )]
             }
-            Closed::Missing(missing) => {
-                missing.iter().map(|missing| self.missing(closed, missing)).collect()
-            }
+            Closed::Missing(missing) => missing
+                .iter()
+                .map(|missing| self.missing(closed, missing))
+                .collect(),
         }
     }
 
@@ -47,8 +54,12 @@ impl Ready {
         match at.and_then(|at| row.needs.get(at)) {
             Some(need) => format!("It asks for: {}", need.text),
             None => {
-                let names: Vec<&str> =
-                    missing.clause.any_of.iter().map(|&at| self.attainment(at).0).collect();
+                let names: Vec<&str> = missing
+                    .clause
+                    .any_of
+                    .iter()
+                    .map(|&at| self.attainment(at).0)
+                    .collect();
                 format!("It asks for {}.", names.join(" or "))
             }
         }
@@ -62,24 +73,40 @@ impl Ready {
         match way {
             WayRound::AnotherPlan(at) => match plans.get(*at) {
                 Some(plan) => {
-                    let last = plan.steps.last().and_then(|step| self.catalogue.route(&step.route));
+                    let last = plan
+                        .steps
+                        .last()
+                        .and_then(|step| self.catalogue.route(&step.route));
                     let title = last.map_or("another way", |row| row.title.as_str());
-                    (format!("But there is another way: {title}."), Some(plan.id.clone()), Vec::new())
+                    (
+                        format!("But there is another way: {title}."),
+                        Some(plan.id.clone()),
+                        Vec::new(),
+                    )
                 }
-                None => ("But there is another way above.".to_owned(), None, Vec::new()),
+                None => (
+                    "But there is another way above.".to_owned(),
+                    None,
+                    Vec::new(),
+                ),
             },
             WayRound::Gain(gain) => {
                 let rows: Vec<_> = gain.iter().map(|&at| self.attainment(at).1).collect();
                 let names: Vec<&str> = rows.iter().map(|row| row.name.as_str()).collect();
                 let how: Vec<&str> = rows.iter().map(|row| row.how_to_get.as_str()).collect();
                 (
-                    format!("But it would open if you had: {}. {}", names.join(", "), how.join(" ")),
+                    format!(
+                        "But it would open if you had: {}. {}",
+                        names.join(", "),
+                        how.join(" ")
+                    ),
                     None,
                     rows.into_iter().map(crate::convert::attainment).collect(),
                 )
             }
             WayRound::None => (
-                "We know of no way round. A careers adviser or the regulator may know more.".to_owned(),
+                "We know of no way round. A careers adviser or the regulator may know more."
+                    .to_owned(),
                 None,
                 Vec::new(),
             ),
