@@ -1,11 +1,11 @@
 //! Each visitor command of the list as `POST /api/<name>`.
 
+use crate::limits;
 use atlas::wire::{
     AttainmentList, ById, Nothing, Overview, Positions, ProfessionPage, Professions, ReturnsAnswer,
     ReturnsRequest, RoutesAnswer, RoutesRequest, SearchAnswer, SearchRequest, ShowRequest, Shown,
     SourceList, Stats,
 };
-use crate::limits;
 use atlas::{Atlas, AtlasError, ErrorCode};
 use axum::body::Bytes;
 use axum::extract::State;
