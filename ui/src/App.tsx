@@ -30,6 +30,8 @@ const Return = lazy(async () => {
   return { default: Return };
 });
 
+const AGAIN = ["Install AHP Atlas again: the catalogue comes with it."];
+
 /** The whole app: what stands around every screen, and the screen. */
 export function App() {
   const place = usePlace();
@@ -38,9 +40,14 @@ export function App() {
   const problem = overview.data?.problem ?? null;
   return (
     <Shell edition={overview.data?.edition ? sayDate(overview.data.edition) : null}>
-      {problem ? (
-        <Page title="The catalogue cannot be read">
-          <Problem error={new CommandError({ code: "catalogue", message: problem, hints: [] })} />
+      {problem && place.screen !== "settings" ? (
+        <Page
+          title="The catalogue cannot be read"
+          lead="So there is nothing to show yet. Nothing of yours is lost."
+        >
+          <Problem
+            error={new CommandError({ code: "catalogue", message: problem, hints: AGAIN })}
+          />
         </Page>
       ) : (
         <Suspense fallback={<Reading />}>
