@@ -71,8 +71,16 @@ fn not_taken(rejection: &BytesRejection) -> Response {
 }
 
 async fn unknown(uri: Uri) -> Response {
-    let name: String = uri.path().trim_start_matches("/api/").chars().take(40).collect();
-    refusal(&AtlasError::new(ErrorCode::NotFound, format!("There is no command `{name}`.")))
+    let name: String = uri
+        .path()
+        .trim_start_matches("/api/")
+        .chars()
+        .take(40)
+        .collect();
+    refusal(&AtlasError::new(
+        ErrorCode::NotFound,
+        format!("There is no command `{name}`."),
+    ))
 }
 
 async fn not_posted() -> Response {
