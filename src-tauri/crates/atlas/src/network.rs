@@ -2,19 +2,33 @@
 
 use catalogue::{Catalogue, Fact, Months, Route};
 use pathways::{
-    Attainment, AttainmentIx, Clause, Cost, Mode, Network, NetworkError, Position, PositionIx,
-    RouteIx, Variant,
+    Attainment, AttainmentIx, Clause, Cost, Mode, Network, NetworkError, Planner, Position, PositionIx,
+    RouteIx, Scratch, Variant,
 };
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 /// The network and what the planner does not need to know of it.
 pub(crate) struct Graph {
-    pub(crate) network: Network,
+    pub(crate) planner: Planner<Network>,
+    /// The planner's working memory, kept warm from one question to the next.
+    scratch: Mutex<Scratch>,
     /// Routes that are school exams, for the label "no new school exams".
     pub(crate) exam_routes: BTreeSet<RouteIx>,
 }
 
 impl Graph {
+    /// What the planner searches.
+    pub(crate) fn network(&self) -> &Network {
+        self.planner.network()
+    }
+
+    /// The working memory; a search begins by clearing what it needs, so a panic elsewhere leaves
+    /// nothing bad in it.
+    pub(crate) fn scratch(&self) -> MutexGuard<'_, Scratch> {
+        self.scratch.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     /// Loads the network once. Fails only where the catalogue breaks its own rules.
     pub(crate) fn of(catalogue: &Catalogue) -> Result<Self, NetworkError> {
         let positions: BTreeMap<&str, PositionIx> = catalogue
@@ -92,7 +106,8 @@ impl Graph {
                 .collect(),
         )?;
         Ok(Self {
-            network,
+            planner: Planner::new(network),
+            scratch: Mutex::default(),
             exam_routes,
         })
     }

@@ -31,8 +31,19 @@ pub fn next_question<N: Borrow<Network>>(
     answer: &Answer,
     scratch: &mut Scratch,
 ) -> Result<Option<Question>, QueryError> {
+    next_question_but(planner, query, answer, Attainments::NONE, scratch)
+}
+
+/// The same, leaving out what the person was asked already and could not say.
+pub fn next_question_but<N: Borrow<Network>>(
+    planner: &Planner<N>,
+    query: &Query,
+    answer: &Answer,
+    unsure: Attainments,
+    scratch: &mut Scratch,
+) -> Result<Option<Question>, QueryError> {
     let mut best: Option<Question> = None;
-    for attainment in candidates(planner.network(), answer) {
+    for attainment in candidates(planner.network(), answer, unsure) {
         let one = Attainments::one(attainment);
         let had = Query {
             has: query.has.with(one),
@@ -54,13 +65,13 @@ pub fn next_question<N: Borrow<Network>>(
 }
 
 /// What some plan rests on: the most frequent, in order of id.
-fn candidates(network: &Network, answer: &Answer) -> Vec<AttainmentIx> {
+fn candidates(network: &Network, answer: &Answer, unsure: Attainments) -> Vec<AttainmentIx> {
     let id = |at: &AttainmentIx| &network.attainments()[at.at()].id;
     let plans: Vec<&Plan> = all_plans(answer).collect();
     let rests = plans
         .iter()
         .fold(Attainments::NONE, |all, plan| all.with(plan.conditions));
-    let mut all: Vec<AttainmentIx> = rests.iter().collect();
+    let mut all: Vec<AttainmentIx> = rests.without(unsure).iter().collect();
     all.sort_by_key(|at| {
         let resting = plans.iter().filter(|plan| plan.conditions.has(*at)).count();
         (std::cmp::Reverse(resting), id(at))

@@ -1,32 +1,30 @@
-//! Which question to ask next: the one on which most plans rest.
+//! Which question to ask next: the one whose answer would change most of what was found.
 
 use super::Ready;
-use crate::wire;
-use pathways::{Answer, AttainmentIx, Attainments};
-use std::collections::BTreeMap;
+use crate::{AtlasError, wire};
+use pathways::{Answer, Attainments, Query, Scratch, ask};
 
 impl Ready {
-    /// The not-said attainment that most plans rest on, if any does, but for those of which the
-    /// person is `unsure`.
+    /// The not-said attainment that splits the plans most, if any would change them; not one
+    /// of which they said that they are not sure.
     pub(super) fn next_question(
         &self,
-        unsure: Attainments,
+        query: &Query,
         answer: &Answer,
-    ) -> Option<wire::NextQuestion> {
-        let mut resting: BTreeMap<AttainmentIx, u32> = BTreeMap::new();
-        let also = answer.also_works.iter().map(|also| &also.plan);
-        for plan in answer.plans.iter().chain(also) {
-            for condition in plan.conditions.iter().filter(|&at| !unsure.has(at)) {
-                *resting.entry(condition).or_default() += 1;
-            }
-        }
-        // On a tie the catalogue's own order of questions decides: the lower index.
-        let (&at, &plans) = resting
-            .iter()
-            .max_by_key(|&(&at, &plans)| (plans, std::cmp::Reverse(at)))?;
-        Some(wire::NextQuestion {
-            attainment: crate::convert::attainment(self.attainment(at).1),
-            plans,
-        })
+        unsure: Attainments,
+        scratch: &mut Scratch,
+    ) -> Result<Option<wire::NextQuestion>, AtlasError> {
+        let question = ask::next_question_but(&self.graph.planner, query, answer, unsure, scratch)
+            .map_err(|error| self.query_error(&error))?;
+        Ok(question.map(|question| wire::NextQuestion {
+            attainment: crate::convert::attainment(self.attainment(question.attainment).1),
+            plans: answer
+                .plans
+                .iter()
+                .filter(|plan| plan.conditions.has(question.attainment))
+                .count()
+                .try_into()
+                .unwrap_or(u32::MAX),
+        }))
     }
 }

@@ -16,8 +16,14 @@ impl Ready {
         request: &wire::RoutesRequest,
     ) -> Result<wire::RoutesAnswer, AtlasError> {
         let query = self.query(request)?;
-        let mut answer = pathways::answer(&self.graph.network, &query)
+        let mut scratch = self.graph.scratch();
+        let mut answer = self
+            .graph
+            .planner
+            .answer(&query, &mut scratch)
             .map_err(|error| self.query_error(&error))?;
+        let next_question = self.next_question(&query, &answer, self.attainment_set(&request.unsure)?, &mut scratch)?;
+        drop(scratch);
         pathways::label(&mut answer, &self.graph.exam_routes);
         let of = Convert(&self.catalogue);
         let planned = Planned {
@@ -53,7 +59,7 @@ impl Ready {
             from: names(&query.from),
             to: names(&query.to),
             already_there: answer.already_there,
-            next_question: self.next_question(self.attainment_set(&request.unsure)?, &answer),
+            next_question,
             plans,
             also_works,
             not_open,
@@ -85,7 +91,7 @@ impl Ready {
             return Err(AtlasError::bad("The request does not say where you stand.")
                 .hint("Name one or more starting points, for example `adult-with-level-3`."));
         }
-        let network = &self.graph.network;
+        let network = self.graph.network();
         let from = from
             .iter()
             .map(|id| {
@@ -110,7 +116,7 @@ impl Ready {
     /// What nobody who stands at these places has yet, less all that the person said they have and
     /// all that a place gives.
     fn lacked_at(&self, from: &[PositionIx], has: Attainments) -> Result<Attainments, AtlasError> {
-        let network = &self.graph.network;
+        let network = self.graph.network();
         let given = from.iter().flat_map(|&at| network.standing(at));
         let given = given.flat_map(|&at| network.positions()[at.at()].gives.iter().copied());
         let held = network.close(has.with(given.collect()));
@@ -131,7 +137,7 @@ impl Ready {
     fn attainment_set(&self, ids: &[String]) -> Result<Attainments, AtlasError> {
         ids.iter()
             .map(|id| {
-                self.graph.network.attainment(id).ok_or_else(|| {
+                self.graph.network().attainment(id).ok_or_else(|| {
                     let known = self
                         .catalogue
                         .attainments()
@@ -161,7 +167,7 @@ impl Ready {
     }
 
     fn position_id(&self, at: PositionIx) -> &str {
-        &self.graph.network.positions()[at.at()].id
+        &self.graph.network().positions()[at.at()].id
     }
 
     pub(crate) fn route_at(&self, at: RouteIx) -> &catalogue::Fact<catalogue::Route> {

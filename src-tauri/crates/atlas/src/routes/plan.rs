@@ -95,7 +95,7 @@ impl Planned<'_> {
 
     /// What a person holds before the first step: what they said, and what their place gives.
     fn held_today(&self, plan: &Plan) -> Attainments {
-        let network = &self.ready.graph.network;
+        let network = self.ready.graph.network();
         let place = plan.steps.first().map(|step| step.from);
         let given = place.into_iter().flat_map(|at| network.standing(at));
         let given = given
@@ -107,7 +107,7 @@ impl Planned<'_> {
 
     /// What a step adds: its grants, and what its end gives.
     fn gained(&self, step: &Step) -> Attainments {
-        let network = &self.ready.graph.network;
+        let network = self.ready.graph.network();
         let grants = network.routes()[step.route.at()].grants.iter().copied();
         let given = network.standing(step.to).iter();
         let given = given.flat_map(|&at| network.positions()[at.at()].gives.iter().copied());
@@ -118,7 +118,7 @@ impl Planned<'_> {
         let ready = self.ready;
         let of = Convert(&ready.catalogue);
         let row = ready.route_at(step.route);
-        let route = &ready.graph.network.routes()[step.route.at()];
+        let route = &ready.graph.network().routes()[step.route.at()];
         let variant = &route.variants[step.variant as usize];
         let months = modes(row)
             .get(step.variant as usize)

@@ -48,7 +48,7 @@ impl Ready {
 
     fn missing(&self, closed: &NotOpen, missing: &Missing) -> String {
         let row = self.route_at(closed.route);
-        let network = &self.graph.network;
+        let network = self.graph.network();
         let clauses = &network.routes()[closed.route.at()].needs;
         let at = clauses.iter().position(|clause| *clause == missing.clause);
         match at.and_then(|at| row.needs.get(at)) {
