@@ -25,6 +25,7 @@ const SHORT: Record<string, string> = {
   "Royal College of Speech and Language Therapists": "RCSLT",
   "Society of Radiographers": "SoR",
   "National Careers Service": "National Careers Service",
+  "public source-code repository (third party)": "Third-party data",
   "Royal College of Podiatry": "RCPod",
   "Institute for Apprenticeships and Technical Education": "Institute for Apprenticeships",
 };

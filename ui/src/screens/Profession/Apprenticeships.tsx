@@ -7,9 +7,12 @@ import styles from "./Apprenticeships.module.css";
 import { FigureList } from "./Numbers";
 import { More } from "./Section";
 import { topicsAt } from "./sections";
+import { sortWays } from "./ways";
 
 /** The standards by level: the code is what a person searches for. */
 export function Apprenticeships({ page }: { page: ProfessionPage }) {
+  const leading = new Set(sortWays(page).in.map((route) => route.apprenticeship?.id));
+  const own = page.apprenticeships.filter(({ id }) => leading.has(id));
   const figures = page.figures.filter(({ topic }) => topic === "apprenticeship-numbers");
   return (
     <>
@@ -17,11 +20,31 @@ export function Apprenticeships({ page }: { page: ProfessionPage }) {
         An apprenticeship is a paid job with training. To find one, search for its code on the
         government’s Find an apprenticeship page, or on an employer’s own page.
       </p>
+      <Standards name="These lead to the register" standards={own} />
+      <Standards
+        name={own.length > 0 ? "Others, before and after" : "Before and after you register"}
+        standards={page.apprenticeships.filter((standard) => !own.includes(standard))}
+      />
+      {figures.length > 0 && (
+        <Disclosure level={3} title="Apprentices in numbers">
+          <FigureList figures={figures} />
+        </Disclosure>
+      )}
+      <More blocks={topicsAt(page, "apprenticeships")} />
+    </>
+  );
+}
+
+function Standards({ name, standards }: { name: string; standards: Apprenticeship[] }) {
+  if (standards.length === 0) return null;
+  return (
+    <div className={styles.group}>
+      <h3>{name}</h3>
       <ul className={styles.list}>
-        {page.apprenticeships.map((standard) => (
+        {standards.map((standard) => (
           <li key={standard.id}>
             <Disclosure
-              level={3}
+              level={4}
               title={
                 <span className={styles.title}>
                   {standard.code && <span className={styles.code}>{standard.code}</span>}
@@ -38,13 +61,7 @@ export function Apprenticeships({ page }: { page: ProfessionPage }) {
           </li>
         ))}
       </ul>
-      {figures.length > 0 && (
-        <Disclosure level={3} title="Apprentices in numbers">
-          <FigureList figures={figures} />
-        </Disclosure>
-      )}
-      <More blocks={topicsAt(page, "apprenticeships")} />
-    </>
+    </div>
   );
 }
 

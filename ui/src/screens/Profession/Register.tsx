@@ -1,6 +1,6 @@
 import type { Body, ProfessionPage } from "../../client";
 import { EvidenceMark, OutLink } from "../../components/EvidenceMark/EvidenceMark";
-import { list } from "../../words";
+import { capital, list } from "../../words";
 import styles from "./Profession.module.css";
 import { More } from "./Section";
 import { topicsAt } from "./sections";
@@ -12,7 +12,7 @@ export function Register({ page }: { page: ProfessionPage }) {
     <>
       {titles.length > 0 && (
         <div className="stack" style={{ "--gap": "var(--space-1)" } as React.CSSProperties}>
-          <p className={styles.titles}>{list(titles.map((title) => `“${title}”`))}</p>
+          <p className={styles.titles}>{list(titles.map((title) => `“${capital(title)}”`))}</p>
           <p className="measure">
             The law protects {titles.length === 1 ? "this title" : "these titles"}: only people on
             the register of the {page.card.regulator.name} may use{" "}
