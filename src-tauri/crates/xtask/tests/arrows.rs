@@ -7,7 +7,6 @@ use std::process::Command;
 const DRAWN: &[(&str, &[&str])] = &[
     ("ahp-atlas", &["atlas"]),
     ("atlas", &["catalogue", "pathways"]),
-    ("careermap", &[]),
     ("catalogue", &[]),
     ("cli", &["atlas", "catalogue", "serve"]),
     ("pathways", &[]),
@@ -17,7 +16,7 @@ const DRAWN: &[(&str, &[&str])] = &[
 ];
 
 /// Crates that know nothing of files, databases, windows or networks.
-const PURE: &[&str] = &["pathways", "careermap"];
+const PURE: &[&str] = &["pathways"];
 
 /// What a pure crate must not bring in.
 const IMPURE: &[&str] = &["rusqlite", "tauri", "tokio", "axum", "tempfile", "reqwest"];

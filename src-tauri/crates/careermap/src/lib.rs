@@ -1,1 +1,0 @@
-//! The map of a working life: network to geometry to SVG; pure and deterministic.
