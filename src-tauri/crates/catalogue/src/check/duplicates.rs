@@ -11,37 +11,50 @@ use crate::finding::Finding;
 pub(super) fn check(authored: &Authored) -> Vec<Finding> {
     let mut findings = ids(authored);
     findings.extend(badges(authored));
+    findings.extend(figures(authored));
     findings
 }
 
 /// Each id once in its table; positions and professions share their ids with a second table.
 fn ids(authored: &Authored) -> Vec<Finding> {
     let contradictions = contradictions(authored);
-    let mut seen: BTreeMap<(&str, String), (Arc<str>, usize)> = BTreeMap::new();
-    let mut findings = Vec::new();
+    let mut rows = Vec::new();
     authored.each(|entry| {
         let family = match entry.table() {
             "start" | "role" => "position",
             "profession" | "branch" => "profession or branch",
             table => table,
         };
-        let key = entry.key();
+        let head = entry.line_of("");
         let line = entry.line_of("id");
-        if let Some((file, first)) = seen.get(&(family, key.clone())) {
-            let place = (Arc::clone(entry.file()), entry.line_of(""));
-            let (rule, what) = match contradictions.get(&place) {
-                Some(differs) => ("contradiction", format!("with another {differs}")),
-                None => ("duplicate-id", "already".to_owned()),
-            };
-            let message = format!("{} is there {what}.", entry.label());
-            findings.push(
-                Finding::error(entry.file(), line, rule, message)
-                    .hint(format!("The first is in {file}, line {first}.")),
-            );
-        } else {
-            seen.insert((family, key), (Arc::clone(entry.file()), line));
-        }
+        rows.push((
+            Arc::clone(entry.file()),
+            line,
+            head,
+            family,
+            entry.key(),
+            entry.label(),
+        ));
     });
+    // The first in reading order is the one that stays.
+    rows.sort();
+    let mut seen: BTreeMap<(&str, &str), (&Arc<str>, usize)> = BTreeMap::new();
+    let mut findings = Vec::new();
+    for (file, line, head, family, key, label) in &rows {
+        let Some((first_file, first)) = seen.get(&(family, key)) else {
+            seen.insert((family, key), (file, *line));
+            continue;
+        };
+        let (rule, what) = match contradictions.get(&(Arc::clone(file), *head)) {
+            Some(differs) => ("contradiction", format!("with another {differs}")),
+            None => ("duplicate-id", "already".to_owned()),
+        };
+        let message = format!("{label} is there {what}.");
+        findings.push(
+            Finding::error(file, *line, rule, message)
+                .hint(format!("The first is in {first_file}, line {first}.")),
+        );
+    }
     findings
 }
 
@@ -90,6 +103,33 @@ fn contradictions(authored: &Authored) -> BTreeMap<(Arc<str>, usize), &'static s
         }
     }
     differing
+}
+
+/// The same thing, counted for the same people in the same year, is one number.
+fn figures(authored: &Authored) -> Vec<Finding> {
+    let mut seen: BTreeMap<_, &authored::Figure> = BTreeMap::new();
+    let mut findings = Vec::new();
+    for entry in &authored.figures {
+        let row = &entry.row;
+        let mut about: Vec<&str> = row.professions.iter().map(String::as_str).collect();
+        about.sort_unstable();
+        let what = row.what.to_lowercase();
+        let first = *seen
+            .entry((&row.topic, what, &row.unit, about, &entry.evidence.as_of))
+            .or_insert(row);
+        // The same id twice is told by another rule.
+        if first.id != row.id && (first.value - row.value).abs() > f64::EPSILON {
+            let message = format!(
+                "figure `{}` says {} where `{}` says {} of the same.",
+                row.id, row.value, first.id, first.value
+            );
+            findings.push(
+                error(entry, "", "contradiction", message)
+                    .hint("Keep the better one, and say the other in its `conflict`.".to_owned()),
+            );
+        }
+    }
+    findings
 }
 
 /// Each profession's badge is its own.

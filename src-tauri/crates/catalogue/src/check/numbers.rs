@@ -1,7 +1,10 @@
 //! Rules about numbers: durations, fees, pay, levels, months, and the planner's own limit.
 
+use std::collections::BTreeMap;
+
 use super::error;
 use crate::authored::{Fees, Months};
+use crate::compile::pounds;
 use crate::entries::{Authored, Entry, Row};
 use crate::finding::Finding;
 
@@ -10,8 +13,13 @@ const MOST_ATTAINMENTS: usize = 128;
 
 pub(super) fn check(authored: &Authored) -> Vec<Finding> {
     let mut findings = Vec::new();
+    let sums = authored
+        .fees
+        .iter()
+        .map(|fee| (fee.row.id.as_str(), fee.row.gbp))
+        .collect();
     for entry in &authored.routes {
-        route(entry, &mut findings);
+        route(entry, &sums, &mut findings);
     }
     for entry in &authored.roles {
         level(entry, "role", "level", entry.row.level, &mut findings);
@@ -41,7 +49,11 @@ pub(super) fn check(authored: &Authored) -> Vec<Finding> {
     findings
 }
 
-fn route(entry: &Entry<crate::authored::Route>, findings: &mut Vec<Finding>) {
+fn route(
+    entry: &Entry<crate::authored::Route>,
+    sums: &BTreeMap<&str, f64>,
+    findings: &mut Vec<Finding>,
+) {
     let row = &entry.row;
     level(entry, "route", "level", row.level, findings);
     for (key, months) in [("full_time", &row.full_time), ("part_time", &row.part_time)] {
@@ -96,7 +108,7 @@ fn route(entry: &Entry<crate::authored::Route>, findings: &mut Vec<Finding>) {
         findings.push(error(entry, &format!("intakes.{i}"), "month", message));
     }
     if let Some(fees) = &row.fees {
-        route_fees(entry, fees, findings);
+        route_fees(entry, fees, sums, findings);
     }
 }
 
@@ -115,7 +127,12 @@ fn duration(
     }
 }
 
-fn route_fees(entry: &Entry<crate::authored::Route>, fees: &Fees, findings: &mut Vec<Finding>) {
+fn route_fees(
+    entry: &Entry<crate::authored::Route>,
+    fees: &Fees,
+    sums: &BTreeMap<&str, f64>,
+    findings: &mut Vec<Finding>,
+) {
     let id = &entry.row.id;
     let wrong = match (&fees.a_year, fees.years, fees.typical) {
         (Some(_), None, None) => Some("charges so much a year but not for how many `years`"),
@@ -139,8 +156,12 @@ fn route_fees(entry: &Entry<crate::authored::Route>, fees: &Fees, findings: &mut
         let message = format!("route `{id}`: `years` of fees should be 0 to 20.");
         findings.push(error(entry, "fees.years", "fees", message));
     }
-    let sums = [fees.min, fees.typical, fees.max].into_iter().flatten();
-    if !sums.is_sorted() {
+    let typical = pounds(fees, sums).map_or(fees.typical, |pounds| Some(pounds.typical));
+    if ![fees.min, typical, fees.max]
+        .into_iter()
+        .flatten()
+        .is_sorted()
+    {
         let message = format!("route `{id}`: its fees should go up from min to typical to max.");
         findings.push(error(entry, "fees", "fees-order", message));
     }

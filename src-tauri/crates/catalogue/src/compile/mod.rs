@@ -16,6 +16,8 @@ use std::path::{Path, PathBuf};
 
 use rusqlite::Connection;
 
+pub(crate) use routes::pounds;
+
 use crate::entries::Authored;
 use crate::store::{APPLICATION_ID, SCHEMA_VERSION};
 use writer::Writer;

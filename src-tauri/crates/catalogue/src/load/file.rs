@@ -33,14 +33,19 @@ pub(super) fn read(
         starts: &starts,
     };
     let (table, slips) = DeTable::parse_recoverable(text);
+    let mut last_line = 0;
     for slip in &slips {
         let line = slip.span().map_or(1, |span| place.line(span.start));
-        findings.push(Finding::error(
-            name,
-            line,
-            "syntax",
-            words::syntax(slip.message()),
-        ));
+        // One slip makes several complaints; the first on a line is the one to mend.
+        if line != last_line {
+            findings.push(Finding::error(
+                name,
+                line,
+                "syntax",
+                words::syntax(slip.message()),
+            ));
+        }
+        last_line = line;
     }
     // Where the text is no TOML, the rows around the slip may be half read: what they lack is not
     // worth a line of its own.
@@ -108,18 +113,20 @@ fn read_edition(
 ) {
     let at = value.span().start;
     match value.get_ref().as_str() {
+        Some(edition) if !is_month(edition) => findings.push(no_month(place, at)),
         Some(_) if authored.edition.is_some() => findings.push(place.error(
             at,
             "edition",
             "another file already says which edition this is.",
         )),
-        Some(edition) if is_month(edition) => authored.edition = Some(edition.to_owned()),
-        _ => findings.push(place.error(
-            at,
-            "edition",
-            "`edition` should be a year and month in quotes, such as \"2026-11\".",
-        )),
+        Some(edition) => authored.edition = Some(edition.to_owned()),
+        None => findings.push(no_month(place, at)),
     }
+}
+
+fn no_month(place: Place<'_>, at: usize) -> Finding {
+    let message = "`edition` should be a year and month in quotes, such as \"2026-11\".";
+    place.error(at, "edition", message)
 }
 
 fn is_month(text: &str) -> bool {

@@ -1,5 +1,6 @@
 //! The tests of the catalogue: real folders of text, real SQLite files, in temporary places.
 
+mod broken;
 mod build;
 mod search;
 mod store;
