@@ -2,8 +2,8 @@
 
 use catalogue::{Catalogue, Fact, Months, Route};
 use pathways::{
-    Attainment, AttainmentIx, Clause, Cost, Mode, Network, NetworkError, Planner, Position, PositionIx,
-    RouteIx, Scratch, Variant,
+    Attainment, AttainmentIx, Clause, Cost, Mode, Network, NetworkError, Planner, Position,
+    PositionIx, RouteIx, Scratch, Variant,
 };
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Mutex, MutexGuard, PoisonError};

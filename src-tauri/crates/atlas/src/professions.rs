@@ -257,5 +257,8 @@ impl<'a> Sorted<'a> {
 
 /// Whether a route ends in a registered title: it makes the person qualified in a profession.
 fn qualifies(route: &Route) -> bool {
-    route.grants.iter().any(|grant| grant.starts_with("qualified-"))
+    route
+        .grants
+        .iter()
+        .any(|grant| grant.starts_with("qualified-"))
 }

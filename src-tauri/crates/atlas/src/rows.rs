@@ -82,7 +82,10 @@ impl Ready {
                 let topic = one!(topic, topics, "topic");
                 wire::Shown::Topic(wire::TopicBlock {
                     topic: convert::named(&topic.id, &topic.name),
-                    statements: catalogue.statements_on(id).map(convert::statement).collect(),
+                    statements: catalogue
+                        .statements_on(id)
+                        .map(convert::statement)
+                        .collect(),
                 })
             }
             "source" => {
@@ -94,7 +97,10 @@ impl Ready {
             }
             "start" => {
                 let start = one!(start, starts, "starting point");
-                wire::Shown::Start { id: start.id.clone(), name: start.name.clone() }
+                wire::Shown::Start {
+                    id: start.id.clone(),
+                    name: start.name.clone(),
+                }
             }
             other => {
                 let kinds = KINDS;
@@ -112,8 +118,12 @@ impl Ready {
     }
 
     pub(crate) fn sources(&self) -> wire::SourceList {
-        let mut sources: Vec<_> =
-            self.catalogue.sources().iter().map(|source| self.cited(source)).collect();
+        let mut sources: Vec<_> = self
+            .catalogue
+            .sources()
+            .iter()
+            .map(|source| self.cited(source))
+            .collect();
         sources.sort_by(|a, b| {
             let key = |cited: &wire::CitedSource| {
                 (

@@ -28,44 +28,77 @@ fn routes(from: &[&str], has: &[&str], to: &str) -> RoutesAnswer {
         to: to.to_owned(),
         ..RoutesRequest::default()
     };
-    ATLAS.routes(&request).unwrap_or_else(|error| panic!("{from:?} to {to}: {error}"))
+    ATLAS
+        .routes(&request)
+        .unwrap_or_else(|error| panic!("{from:?} to {to}: {error}"))
 }
 
 /// The last route of every plan, unbeaten or also working.
 fn ways(answer: &RoutesAnswer) -> BTreeSet<&str> {
-    let plans = answer.plans.iter().chain(answer.also_works.iter().map(|also| &also.plan));
-    plans.filter_map(|plan| plan.steps.last()).map(|step| step.route.as_str()).collect()
+    let plans = answer
+        .plans
+        .iter()
+        .chain(answer.also_works.iter().map(|also| &also.plan));
+    plans
+        .filter_map(|plan| plan.steps.last())
+        .map(|step| step.route.as_str())
+        .collect()
 }
 
 const SCHOOL_EXAMS: [&str; 4] = ["gcse-english", "gcse-maths", "gcse-science", "gcse-five"];
 
 #[test]
 fn all_fourteen_professions_are_there() {
-    let answer = ATLAS.professions(&Nothing {}).expect("the catalogue opened");
+    let answer = ATLAS
+        .professions(&Nothing {})
+        .expect("the catalogue opened");
     assert_eq!(answer.professions.len(), 14);
     let badges: BTreeSet<&str> = answer.professions.iter().map(|card| &*card.badge).collect();
     assert_eq!(badges.len(), 14, "each badge is its own");
     for card in &answer.professions {
-        let page = ATLAS.profession(&ById { id: card.id.clone() }).expect("each has a page");
+        let page = ATLAS
+            .profession(&ById {
+                id: card.id.clone(),
+            })
+            .expect("each has a page");
         assert!(!page.ways_in.is_empty(), "{} has a way in", card.id);
         assert!(!page.ways_back.is_empty(), "{} has a way back", card.id);
         assert!(!page.ways_on.is_empty(), "{} has a way on", card.id);
-        assert!(!card.evidence.sources.is_empty(), "{} says who says so", card.id);
+        assert!(
+            !card.evidence.sources.is_empty(),
+            "{} says who says so",
+            card.id
+        );
     }
 }
 
 #[test]
 fn a_pupil_with_biology_can_take_the_degree_or_the_apprenticeship_in_physiotherapy() {
-    let has: Vec<&str> = ["level-3-biology"].into_iter().chain(SCHOOL_EXAMS).collect();
+    let has: Vec<&str> = ["level-3-biology"]
+        .into_iter()
+        .chain(SCHOOL_EXAMS)
+        .collect();
     let answer = routes(&["post-16-student"], &has, "physiotherapist");
     let ways = ways(&answer);
     assert!(ways.contains("physio-bsc"), "{ways:?}");
     assert!(ways.contains("physio-degree-apprenticeship"), "{ways:?}");
-    let degree = answer.plans.iter().find(|plan| plan.steps[0].route == "physio-bsc").unwrap();
+    let degree = answer
+        .plans
+        .iter()
+        .find(|plan| plan.steps[0].route == "physio-bsc")
+        .unwrap();
     // Three years; three times £9,790 a year, the cap of 2026/27.
-    assert_eq!((degree.months.typical, degree.fees.typical), (36, 3 * 9_790));
+    assert_eq!(
+        (degree.months.typical, degree.fees.typical),
+        (36, 3 * 9_790)
+    );
     assert_eq!(degree.status, Status::OpenNow);
-    assert!(degree.steps[0].needs.iter().all(|need| *need == NeedState::Met));
+    assert!(
+        degree.steps[0]
+            .needs
+            .iter()
+            .all(|need| *need == NeedState::Met)
+    );
     let who: Vec<&str> = degree.who_decides.iter().map(|who| &*who.id).collect();
     assert_eq!(who, ["university", "regulator"]);
     assert!(!answer.routes["physio-bsc"].evidence.sources.is_empty());
@@ -110,26 +143,41 @@ fn an_adult_without_level_3_finds_a_chain() {
 
 #[test]
 fn osteopaths_answer_to_the_gosc_and_to_nobody_else() {
-    let page = ATLAS.profession(&ById { id: "osteopath".into() }).unwrap();
+    let page = ATLAS
+        .profession(&ById {
+            id: "osteopath".into(),
+        })
+        .unwrap();
     assert_eq!(page.card.regulator.name, "GOsC");
     let answer = routes(&["adult-with-level-3"], &SCHOOL_EXAMS, "osteopath");
     assert!(!answer.plans.is_empty(), "there is a way");
     for route in page.ways_in.iter().chain(&page.ways_back) {
         // The text may say that the HCPC's rules do not hold; nothing is to be sent there.
         let said = format!("{:?} {:?} {}", route.how_to_apply, route.asks, route.title);
-        assert!(!said.contains("HCPC"), "{} names the HCPC: {said}", route.id);
+        assert!(
+            !said.contains("HCPC"),
+            "{} names the HCPC: {said}",
+            route.id
+        );
     }
 }
 
 #[test]
 fn art_therapists_train_after_a_degree() {
-    let page = ATLAS.profession(&ById { id: "art-therapist".into() }).unwrap();
+    let page = ATLAS
+        .profession(&ById {
+            id: "art-therapist".into(),
+        })
+        .unwrap();
     for route in page.ways_in.iter().filter(|route| route.closed.is_none()) {
         assert_eq!(route.level, Some(7), "{} is at master's level", route.id);
     }
     let answer = routes(&["post-16-student"], &[], "art-therapist");
     for plan in &answer.plans {
-        assert!(plan.steps.len() > 1, "nobody goes from sixth form to art therapist in one step");
+        assert!(
+            plan.steps.len() > 1,
+            "nobody goes from sixth form to art therapist in one step"
+        );
     }
 }
 
@@ -159,8 +207,16 @@ fn every_route_into_a_target_is_accounted_for_once() {
         let targets: BTreeSet<&str> = answer.to.iter().map(|target| &*target.id).collect();
         let open = ways(&answer);
         let closed: BTreeSet<&str> = answer.not_open.iter().map(|no| &*no.route).collect();
-        assert!(open.is_disjoint(&closed), "{}: nothing is both open and not", card.id);
-        let page = ATLAS.profession(&ById { id: card.id.clone() }).unwrap();
+        assert!(
+            open.is_disjoint(&closed),
+            "{}: nothing is both open and not",
+            card.id
+        );
+        let page = ATLAS
+            .profession(&ById {
+                id: card.id.clone(),
+            })
+            .unwrap();
         for route in page.ways_in.iter().chain(&page.ways_back) {
             if route.to.iter().any(|to| targets.contains(&*to.id)) {
                 let found = open.contains(&*route.id) || closed.contains(&*route.id);
@@ -168,7 +224,10 @@ fn every_route_into_a_target_is_accounted_for_once() {
             }
         }
         for no in &answer.not_open {
-            assert!(!no.because.is_empty() && !no.but.is_empty(), "a no comes with a but");
+            assert!(
+                !no.because.is_empty() && !no.but.is_empty(),
+                "a no comes with a but"
+            );
         }
     }
 }
@@ -184,8 +243,14 @@ fn bad_requests_get_one_clear_sentence() {
     let error = refused(from("post-16-studnet", "physiotherapist"));
     assert_eq!(error.code, ErrorCode::NotFound);
     assert!(error.hints[0].contains("post-16-student"), "{error:?}");
-    assert_eq!(refused(from("post-16-student", "astronaut")).code, ErrorCode::NotFound);
-    assert_eq!(refused(from("post-16-student", "")).code, ErrorCode::BadRequest);
+    assert_eq!(
+        refused(from("post-16-student", "astronaut")).code,
+        ErrorCode::NotFound
+    );
+    assert_eq!(
+        refused(from("post-16-student", "")).code,
+        ErrorCode::BadRequest
+    );
     let both = RoutesRequest {
         has: words(&["level-3-biology"]),
         lacks: words(&["level-3-science"]),
@@ -200,18 +265,42 @@ fn bad_requests_get_one_clear_sentence() {
             years_out: Some(years),
             ..RoutesRequest::default()
         };
-        assert_eq!(refused(request).code, ErrorCode::BadRequest, "{years} years");
+        assert_eq!(
+            refused(request).code,
+            ErrorCode::BadRequest,
+            "{years} years"
+        );
     }
     let long = "x".repeat(10_000);
     let error = refused(from(&long, "dietitian"));
-    assert!(error.message.len() < 200, "what was typed is cut: {}", error.message);
-    let search = |words: &str| ATLAS.search(&SearchRequest { words: words.into(), limit: None });
+    assert!(
+        error.message.len() < 200,
+        "what was typed is cut: {}",
+        error.message
+    );
+    let search = |words: &str| {
+        ATLAS.search(&SearchRequest {
+            words: words.into(),
+            limit: None,
+        })
+    };
     assert!(search("").unwrap().hits.is_empty());
     assert!(search(&long).unwrap().cut_to.is_some());
-    assert!(search("\"NEAR( AND * OR ^").is_ok(), "FTS syntax is only words");
-    let show = |kind: &str, id: &str| ATLAS.show(&ShowRequest { kind: kind.into(), id: id.into() });
+    assert!(
+        search("\"NEAR( AND * OR ^").is_ok(),
+        "FTS syntax is only words"
+    );
+    let show = |kind: &str, id: &str| {
+        ATLAS.show(&ShowRequest {
+            kind: kind.into(),
+            id: id.into(),
+        })
+    };
     assert_eq!(show("nonsense", "x").unwrap_err().code, ErrorCode::NotFound);
-    assert_eq!(show("role", "nobody").unwrap_err().code, ErrorCode::NotFound);
+    assert_eq!(
+        show("role", "nobody").unwrap_err().code,
+        ErrorCode::NotFound
+    );
 }
 
 #[test]
@@ -220,16 +309,29 @@ fn a_catalogue_that_cannot_be_read_is_said_and_nothing_panics() {
     let path = folder.path().join("catalogue.sqlite");
     let said = |atlas: &Atlas| {
         assert!(atlas.professions(&Nothing {}).is_err());
-        atlas.overview(&Nothing {}).expect("the app still opens").problem.expect("and says why")
+        atlas
+            .overview(&Nothing {})
+            .expect("the app still opens")
+            .problem
+            .expect("and says why")
     };
     assert!(!said(&Atlas::open(None, None)).is_empty(), "no folder");
     assert!(!said(&Atlas::open(Some(&path), None)).is_empty(), "missing");
     std::fs::write(&path, b"not a database at all").unwrap();
-    assert!(!said(&Atlas::open(Some(&path), None)).is_empty(), "not SQLite");
+    assert!(
+        !said(&Atlas::open(Some(&path), None)).is_empty(),
+        "not SQLite"
+    );
     let text = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../assets/catalogue");
     catalogue::build(&text, &path).unwrap();
-    assert!(!said(&Atlas::open(Some(&path), Some("0000"))).is_empty(), "another hash");
+    assert!(
+        !said(&Atlas::open(Some(&path), Some("0000"))).is_empty(),
+        "another hash"
+    );
     let whole = std::fs::read(&path).unwrap();
     std::fs::write(&path, &whole[..whole.len() / 2]).unwrap();
-    assert!(!said(&Atlas::open(Some(&path), None)).is_empty(), "truncated");
+    assert!(
+        !said(&Atlas::open(Some(&path), None)).is_empty(),
+        "truncated"
+    );
 }

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 
 /// How many questions are tried out, those on which most plans rest first. Each costs two
 /// searches, and a visitor is waiting.
-pub const TRIED: usize = 6;
+pub const TRIED: usize = 2;
 
 /// Something that was not said, and what hangs on it.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -22,7 +22,12 @@ impl Ready {
             .planner
             .answer(&query, &mut scratch)
             .map_err(|error| self.query_error(&error))?;
-        let next_question = self.next_question(&query, &answer, self.attainment_set(&request.unsure)?, &mut scratch)?;
+        let next_question = self.next_question(
+            &query,
+            &answer,
+            self.attainment_set(&request.unsure)?,
+            &mut scratch,
+        )?;
         drop(scratch);
         pathways::label(&mut answer, &self.graph.exam_routes);
         let of = Convert(&self.catalogue);
@@ -125,6 +130,15 @@ impl Ready {
             if let Some(start) = self.catalogue.start(self.position_id(at)) {
                 lacked = lacked.with(self.attainment_set(&start.lacks)?);
             }
+        }
+        // Whoever is qualified in one profession is taken not to be in the others.
+        let rows = network.attainments().iter();
+        let qualified: Attainments = rows
+            .filter(|row| row.id.starts_with("qualified-"))
+            .filter_map(|row| network.attainment(&row.id))
+            .collect();
+        if !qualified.both(held).is_empty() {
+            lacked = lacked.with(qualified);
         }
         Ok(lacked.without(held))
     }

@@ -4,12 +4,12 @@
 //! [`Evidence`].
 
 mod evidence;
+mod find;
 mod person;
 mod profession;
+mod returns;
 mod route;
 mod routes;
-mod returns;
-mod find;
 
 pub use evidence::*;
 pub use find::*;

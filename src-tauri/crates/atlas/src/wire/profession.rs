@@ -26,7 +26,10 @@ pub struct Count {
 
 /// Which ways in a profession has.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[allow(clippy::struct_excessive_bools, reason = "four plain yes-or-no facts for filters")]
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "four plain yes-or-no facts for filters"
+)]
 pub struct WaysIn {
     /// A degree or an integrated master's.
     pub degree: bool,
