@@ -11,7 +11,7 @@ use sha2::{Digest, Sha256};
 use crate::load::hex;
 use crate::read::Contents;
 
-/// Marks the file as a catalogue of AHP Atlas: the letters "AHPa".
+/// Marks the file as a catalogue of AHP Atlas: the letters `AHPa`.
 pub const APPLICATION_ID: i32 = 0x4148_5061;
 
 /// The version of `schema.sql`. It rises when an older program could not read a newer file, or

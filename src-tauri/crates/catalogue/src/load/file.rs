@@ -239,7 +239,7 @@ fn read_row<T: Row>(
     }
 }
 
-fn deserializer<'i>(table: DeTable<'i>, span: Range<usize>) -> ValueDeserializer<'i> {
+fn deserializer(table: DeTable<'_>, span: Range<usize>) -> ValueDeserializer<'_> {
     Spanned::new(span, DeValue::Table(table)).into()
 }
 

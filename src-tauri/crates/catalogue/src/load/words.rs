@@ -23,7 +23,7 @@ pub(super) fn syntax(message: &str) -> String {
 pub(super) fn mistake(message: &str, label: &str, path: Option<&str>) -> Told {
     let words = ticked(message);
     if let Some(rest) = message.strip_prefix("missing field ") {
-        let message = format!("{} lacks {rest}.", label);
+        let message = format!("{label} lacks {rest}.");
         return Told {
             rule: "missing-key",
             message,
@@ -32,7 +32,7 @@ pub(super) fn mistake(message: &str, label: &str, path: Option<&str>) -> Told {
     }
     if message.starts_with("unknown field") {
         let (key, known) = split(&words);
-        let message = format!("{} has a key `{key}` that does not belong there.", label);
+        let message = format!("{label} has a key `{key}` that does not belong there.");
         return Told {
             rule: "unknown-key",
             message,
@@ -68,7 +68,7 @@ pub(super) fn mistake(message: &str, label: &str, path: Option<&str>) -> Told {
         },
         None => Told {
             rule: "wrong-value",
-            message: format!("{}: {message}.", label),
+            message: format!("{label}: {message}."),
             hint: None,
         },
     }

@@ -106,7 +106,7 @@ pub(crate) fn sound(word: &str) -> String {
             'c' | 'q' => 'k',
             other => other,
         };
-        if said.chars().next_back() != Some(letter) {
+        if !said.ends_with(letter) {
             said.push(letter);
         }
     }
