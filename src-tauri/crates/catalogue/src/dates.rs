@@ -49,6 +49,15 @@ impl Month {
         (i32::from(later.year) - i32::from(self.year)) * 12 + i32::from(later.month)
             - i32::from(self.month)
     }
+
+    /// So many months later.
+    #[must_use]
+    pub fn plus(self, months: u16) -> Self {
+        let all = u32::from(self.year) * 12 + u32::from(self.month) - 1 + u32::from(months);
+        let year = u16::try_from(all / 12).unwrap_or(u16::MAX);
+        let month = u8::try_from(all % 12 + 1).unwrap_or(12);
+        Self { year, month }
+    }
 }
 
 impl fmt::Display for Month {
@@ -94,5 +103,7 @@ mod tests {
         let month = |text| Month::exact(text).expect("a month");
         assert_eq!(month("2025-11").months_until(month("2026-02")), 3);
         assert_eq!(month("2026-02").months_until(month("2025-11")), -3);
+        assert_eq!(month("2025-11").plus(3), month("2026-02"));
+        assert_eq!(month("2025-12").plus(0), month("2025-12"));
     }
 }

@@ -36,6 +36,17 @@ impl<T> Entry<T> {
     }
 }
 
+/// Tables that explain words or say what is not known, and so may name no source.
+pub(crate) const NEED_NO_SOURCE: [&str; 7] = [
+    "start",
+    "attainment",
+    "gatekeeper",
+    "stage",
+    "kind",
+    "topic",
+    "gap",
+];
+
 /// A kind of authored row.
 pub trait Row: serde::de::DeserializeOwned + schemars::JsonSchema + 'static {
     /// What tells the row apart from its table's others; for most its id.

@@ -12,6 +12,7 @@ mod build;
 mod check;
 mod compile;
 mod dates;
+mod diff;
 mod entries;
 mod finding;
 mod json_schema;
@@ -20,12 +21,14 @@ mod read;
 mod search;
 mod shelf;
 mod spelling;
+mod stats;
 mod store;
 
 pub use build::{BuildError, BuildSummary, build};
 pub use check::{check, check_folder};
 pub use compile::{CompileError, compile};
 pub use dates::Month;
+pub use diff::{Change, diff};
 pub use entries::{Authored, Entry, Row, TABLES};
 pub use finding::{Finding, Report, Severity};
 pub use json_schema::json_schema;
@@ -38,4 +41,5 @@ pub use read::{
 };
 pub use search::{Found, Group, Hit, Kind, LONGEST_QUERY, Reason};
 pub use spelling::closest as nearest;
+pub use stats::{Aspect, Cell, Coverage, Freshness, Held, ProfessionCounts, Stats};
 pub use store::{APPLICATION_ID, Catalogue, CatalogueError, SCHEMA_VERSION, hash};

@@ -5,10 +5,10 @@
 //! message with file and line.
 
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 /// A page or paper that says so.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Source {
     /// Unique among all files.
@@ -32,7 +32,7 @@ pub struct Source {
 }
 
 /// One of the 14.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Profession {
     /// For example `operating-department-practitioner`.
@@ -70,7 +70,7 @@ pub struct Profession {
 }
 
 /// A branch with its own registered title: diagnostic radiographer, prosthetist …
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Branch {
     /// For example `diagnostic-radiographer`.
@@ -84,7 +84,7 @@ pub struct Branch {
 }
 
 /// A piece of text on a topic: what they do, a rule, a programme, a framework …
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Statement {
     /// Unique among statements.
@@ -118,7 +118,7 @@ pub struct Statement {
 }
 
 /// A named value beside a statement.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Detail {
     /// What it is.
@@ -128,7 +128,7 @@ pub struct Detail {
 }
 
 /// A number with its year.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Figure {
     /// Unique among figures.
@@ -147,7 +147,7 @@ pub struct Figure {
 }
 
 /// A job or status on the ladder.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Role {
     /// Unique among positions (starting points and roles).
@@ -189,7 +189,7 @@ pub struct Role {
 }
 
 /// Months from start to finish.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Months {
     /// The shortest.
@@ -204,7 +204,7 @@ pub struct Months {
 }
 
 /// Fees charged to the learner for the whole route, before any loan or grant.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Fees {
     /// So much a year: an id of `[[fee]]`. With `years`, instead of `typical`.
@@ -228,7 +228,7 @@ pub struct Fees {
 }
 
 /// One requirement: any one of the attainments meets it.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Need {
     /// Ids of `[[attainment]]`; one is enough.
@@ -241,7 +241,7 @@ pub struct Need {
 }
 
 /// Something that is asked for and that the planner does not reckon with: an interview, checks …
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Ask {
     /// `checks`, `interview`, `experience`, `english-language`, `grades`, `other` …
@@ -254,7 +254,7 @@ pub struct Ask {
 }
 
 /// One thing a person does to get from a position to another.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Route {
     /// Unique among routes.
@@ -334,7 +334,7 @@ pub struct Route {
 }
 
 /// An apprenticeship standard.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Apprenticeship {
     /// Unique among apprenticeships.
@@ -379,7 +379,7 @@ pub struct Apprenticeship {
 }
 
 /// Where a person may stand when they begin.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Start {
     /// Unique among positions.
@@ -404,7 +404,7 @@ pub struct Start {
 }
 
 /// Something a person has or lacks that routes require or grant.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Attainment {
     /// Unique among attainments.
@@ -429,7 +429,7 @@ pub struct Attainment {
 }
 
 /// Who must say yes.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Gatekeeper {
     /// For example `employer`.
@@ -443,7 +443,7 @@ pub struct Gatekeeper {
 }
 
 /// A stage of the ladder, a kind of route, a topic: a word with its meaning.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Word {
     /// For example `enhanced`.
@@ -463,7 +463,7 @@ pub struct Word {
 }
 
 /// An organisation.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Body {
     /// Unique among bodies.
@@ -489,7 +489,7 @@ pub struct Body {
 }
 
 /// A course that a page named: an example, never the whole list.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Provider {
     /// Unique among providers.
@@ -510,7 +510,7 @@ pub struct Provider {
 }
 
 /// A question people ask, answered.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Question {
     /// Unique among questions.
@@ -527,7 +527,7 @@ pub struct Question {
 }
 
 /// A page to open next.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Link {
     /// Unique among links.
@@ -544,7 +544,7 @@ pub struct Link {
 }
 
 /// Basic pay of a band in a year, full time, in pounds.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Pay {
     /// "2" … "9".
@@ -561,7 +561,7 @@ pub struct Pay {
 }
 
 /// A charge.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Fee {
     /// Unique among fees.
@@ -573,7 +573,7 @@ pub struct Fee {
 }
 
 /// Money that helps: a grant, a loan, a payment.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Fund {
     /// Unique among funds.
@@ -600,7 +600,7 @@ pub struct Fund {
 }
 
 /// How much updating a gap in practice asks for.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ReturnBand {
     /// Unique among return bands.
@@ -626,7 +626,7 @@ pub struct ReturnBand {
 }
 
 /// A limit of a regulator's return rules, by name.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ReturnLimit {
     /// `hours-per-day`, `private-max-share`, `window-months`, `usual-window-months`,
@@ -641,7 +641,7 @@ pub struct ReturnLimit {
 }
 
 /// A worked example of return-to-practice arithmetic.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ReturnExample {
     /// Unique among examples.
@@ -671,7 +671,7 @@ pub struct ReturnExample {
 }
 
 /// A lawful way to give medicines.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Mechanism {
     /// For example `independent`.
@@ -692,7 +692,7 @@ pub struct Mechanism {
 }
 
 /// What one profession may do by one mechanism: a cell of the medicines matrix.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct MedicineRight {
     /// A profession or branch.
@@ -710,7 +710,7 @@ pub struct MedicineRight {
 }
 
 /// An advanced-practice credential or capability framework.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Credential {
     /// Unique among credentials.
@@ -747,7 +747,7 @@ pub struct Credential {
 }
 
 /// A day or span to know: an awareness day, a deadline, a week.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Deadline {
     /// Unique among dates.
@@ -780,7 +780,7 @@ pub struct Deadline {
 }
 
 /// What was looked for and not found.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Gap {
     /// Unique among gaps.

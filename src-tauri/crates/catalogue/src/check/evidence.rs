@@ -3,22 +3,9 @@
 use super::error_at;
 use super::ids::{Ids, Of};
 use crate::dates::Month;
-use crate::entries::{Authored, Placed};
+use crate::entries::{Authored, NEED_NO_SOURCE, Placed};
 use crate::finding::Finding;
 use crate::spelling::did_you_mean;
-
-/// Tables that explain words or say what is not known, and so may name no source.
-const NEED_NO_SOURCE: [&str; 9] = [
-    "source",
-    "start",
-    "attainment",
-    "gatekeeper",
-    "stage",
-    "kind",
-    "topic",
-    "gap",
-    "link",
-];
 
 /// Tables of figures that move: each must say which year it belongs to.
 const NEED_A_YEAR: [&str; 3] = ["figure", "pay", "fee"];
@@ -80,7 +67,8 @@ pub(super) fn check(authored: &Authored, ids: &Ids<'_>) -> Vec<Finding> {
 }
 
 fn unsourced(entry: &dyn Placed, findings: &mut Vec<Finding>) {
-    if entry.evidence().sources.is_empty() && !NEED_NO_SOURCE.contains(&entry.table()) {
+    let may_lack = entry.table() == "source" || NEED_NO_SOURCE.contains(&entry.table());
+    if entry.evidence().sources.is_empty() && !may_lack {
         findings.push(
             error_at(
                 entry,

@@ -11,7 +11,7 @@ use super::{Confidence, rows};
 use crate::dates::Month;
 
 /// A page or paper that says so.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
 pub struct Source {
     /// Unique.
     pub id: String,
@@ -81,6 +81,29 @@ impl<T> Deref for Fact<T> {
 
     fn deref(&self) -> &T {
         &self.row
+    }
+}
+
+/// A row by itself, without who says so.
+impl<T: serde::Serialize> serde::Serialize for Fact<T> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.row.serialize(serializer)
+    }
+}
+
+/// A row of any table.
+pub(crate) trait AnyFact {
+    fn evidence(&self) -> &Evidence;
+    /// The row's fields, by their names.
+    fn fields(&self) -> serde_json::Value;
+}
+
+impl<T: serde::Serialize> AnyFact for Fact<T> {
+    fn evidence(&self) -> &Evidence {
+        &self.evidence
+    }
+    fn fields(&self) -> serde_json::Value {
+        serde_json::to_value(self).expect("a row is names, words and numbers")
     }
 }
 

@@ -20,8 +20,8 @@ pub use crate::authored::{
 };
 pub use evidence::{Evidence, Fact, Source};
 pub use routes::{Ask, Need, Pounds, Route};
-pub(crate) use shelves::Contents;
 pub use shelves::Position;
+pub(crate) use shelves::{Contents, FACT_TABLES};
 
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ValueRef};
 use rusqlite::{Connection, Row};

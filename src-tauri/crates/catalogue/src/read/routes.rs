@@ -3,13 +3,14 @@
 use std::collections::BTreeMap;
 
 use rusqlite::{Connection, Row};
+use serde::Serialize;
 
 use super::evidence::{EvidenceBook, Fact};
 use super::lists::Lists;
 use super::{Apprenticeship, Deadline, Fee, Fund, Months, Pay, details, list, rows};
 
 /// One thing a person does to get from a position to another.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize)]
 pub struct Route {
     /// Unique among routes.
     pub id: String,
@@ -68,7 +69,7 @@ pub struct Route {
 }
 
 /// What a route charges the learner, in whole pounds, before any loan or grant.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Pounds {
     /// The least.
     pub min: u32,
@@ -85,7 +86,7 @@ pub struct Pounds {
 }
 
 /// A requirement: any one of the attainments meets it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Need {
     /// Ids of attainments; one is enough.
     pub any_of: Vec<String>,
@@ -94,7 +95,7 @@ pub struct Need {
 }
 
 /// Something that is asked for and that the planner does not reckon with.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Ask {
     /// `checks`, `interview`, `experience` …
     pub kind: String,

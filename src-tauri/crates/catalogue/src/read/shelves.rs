@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use rusqlite::Connection;
 
-use super::evidence::{EvidenceBook, Fact, Source};
+use super::evidence::{AnyFact, EvidenceBook, Fact, Source};
 use super::lists::Lists;
 use super::routes::Route;
 use super::{
@@ -13,6 +13,7 @@ use super::{
     Gatekeeper, Link, Mechanism, MedicineRight, Pay, Profession, Provider, Question, ReturnBand,
     ReturnExample, ReturnLimit, Role, Start, Statement, Word, facts, ladder, rows, words,
 };
+use crate::entries::Row as _;
 use crate::search::Index;
 use crate::store::Catalogue;
 
@@ -84,7 +85,7 @@ impl<'a> Position<'a> {
 macro_rules! shelves {
     (
         by id { $($(#[$doc:meta])* $many:ident, $one:ident: $row:ident;)* }
-        listed { $($(#[$list_doc:meta])* $list:ident: $list_row:ident;)* }
+        listed { $($(#[$list_doc:meta])* $list:ident, $list_name:literal: $list_row:ident;)* }
     ) => {
         /// Everything but the search tables.
         pub(crate) struct Contents {
@@ -96,7 +97,20 @@ macro_rules! shelves {
             $($list: Vec<Fact<$list_row>>,)*
         }
 
+        /// The tables of rows with evidence, by the names they have in the authored text.
+        pub(crate) const FACT_TABLES: &[&str] = &[$(stringify!($one),)* $($list_name,)*];
+
         impl Catalogue {
+            /// Calls `look` with every row: its table, its key there, and itself.
+            pub(crate) fn each_fact(&self, mut look: impl FnMut(&'static str, String, &dyn AnyFact)) {
+                $(for fact in self.$many() {
+                    look(stringify!($one), fact.row.id.clone(), fact);
+                })*
+                $(for fact in self.$list() {
+                    look($list_name, fact.row.key(), fact);
+                })*
+            }
+
             $(
                 $(#[$doc])*
                 pub fn $many(&self) -> &[Fact<$row>] {
@@ -172,11 +186,11 @@ shelves! {
     }
     listed {
         /// Pay by band, the newest year first.
-        pay: Pay;
+        pay, "pay": Pay;
         /// The limits of return rules.
-        return_limits: ReturnLimit;
+        return_limits, "return_limit": ReturnLimit;
         /// The cells of the medicines matrix.
-        medicine_rights: MedicineRight;
+        medicine_rights, "medicine_right": MedicineRight;
     }
 }
 

@@ -167,7 +167,7 @@ fn rows_concern_professions_branches_or_everyone() {
     assert_eq!(catalogue.routes_to("osteopath-registered").count(), 2);
     assert_eq!(catalogue.routes_from("gcse-student").count(), 1);
     assert_eq!(
-        catalogue.position("gcse-student").map(|p| p.name()),
+        catalogue.position("gcse-student").map(catalogue::Position::name),
         Some("Studying for GCSEs")
     );
     assert_eq!(catalogue.positions().count(), 15);

@@ -2,7 +2,10 @@
 
 mod broken;
 mod build;
+mod diff;
+mod json_schema;
 mod search;
+mod stats;
 mod store;
 mod support;
 
