@@ -6,7 +6,7 @@
 use atlas::Atlas;
 use atlas::wire::{ById, Nothing, ReturnsRequest, RoutesRequest, SearchRequest, ShowRequest};
 use std::hint::black_box;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::time::{Duration, Instant};
 
 fn main() {
@@ -42,7 +42,7 @@ fn machine() {
     );
 }
 
-fn opening(compiled: &PathBuf) {
+fn opening(compiled: &Path) {
     let mut times = Vec::new();
     for _ in 0..20 {
         let begun = Instant::now();
@@ -59,7 +59,7 @@ fn commands(atlas: &Atlas) {
         .professions;
     let ids: Vec<String> = professions.into_iter().map(|card| card.id).collect();
     measure("professions", 200, |_| {
-        drop(black_box(atlas.professions(&Nothing {})))
+        drop(black_box(atlas.professions(&Nothing {})));
     });
     measure("profession", 280, |at| {
         drop(black_box(atlas.profession(&ById {
@@ -67,13 +67,13 @@ fn commands(atlas: &Atlas) {
         })));
     });
     measure("positions", 200, |_| {
-        drop(black_box(atlas.positions(&Nothing {})))
+        drop(black_box(atlas.positions(&Nothing {})));
     });
     measure("attainments", 200, |_| {
-        drop(black_box(atlas.attainments(&Nothing {})))
+        drop(black_box(atlas.attainments(&Nothing {})));
     });
     measure("sources", 100, |_| {
-        drop(black_box(atlas.sources(&Nothing {})))
+        drop(black_box(atlas.sources(&Nothing {})));
     });
     measure("stats", 100, |_| drop(black_box(atlas.stats(&Nothing {}))));
     measure("show a role", 200, |_| {

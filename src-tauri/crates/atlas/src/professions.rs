@@ -8,6 +8,9 @@ use catalogue::{Catalogue, Fact, Profession, Role, Route};
 /// Stages below registration.
 const BEFORE_REGISTRATION: [&str; 3] = ["support", "assistant-practitioner", "learner"];
 
+/// Kinds of route by which people who trained before, here or abroad, come on to the register.
+const BACK: [&str; 2] = ["return-to-practice", "international-registration"];
+
 impl Ready {
     pub(crate) fn professions(&self) -> wire::Professions {
         let professions = self.catalogue.professions();
@@ -107,52 +110,74 @@ impl Ready {
                 .filter(|right| about(std::slice::from_ref(&right.profession)))
                 .map(|right| self.medicine_right(right))
                 .collect(),
-            providers: catalogue
-                .providers()
-                .iter()
-                .filter(|provider| about(&provider.professions))
-                .map(|provider| wire::Provider {
-                    id: provider.id.clone(),
-                    name: provider.name.clone(),
-                    award: provider.award.clone(),
-                    kind: of.kind(&provider.kind),
-                    place: provider.place.clone(),
-                    evidence: evidence(&provider.evidence),
-                })
-                .collect(),
-            questions: catalogue
-                .questions()
-                .iter()
-                .filter(|question| about(&question.professions))
-                .map(|question| wire::Question {
-                    id: question.id.clone(),
-                    ask: question.ask.clone(),
-                    answer: question.answer.clone(),
-                    evidence: evidence(&question.evidence),
-                })
-                .collect(),
-            links: catalogue
-                .links()
-                .iter()
-                .filter(|link| about(&link.professions))
-                .map(|link| wire::Link {
-                    title: link.title.clone(),
-                    url: link.url.clone(),
-                    publisher: link.publisher.clone(),
-                })
-                .collect(),
-            gaps: catalogue
-                .gaps()
-                .iter()
-                .filter(|gap| about(&gap.professions))
-                .map(|gap| wire::Gap {
-                    id: gap.id.clone(),
-                    topic: of.topic(&gap.topic),
-                    text: gap.text.clone(),
-                    ask: gap.ask.clone(),
-                })
-                .collect(),
+            providers: self.providers(about),
+            questions: self.questions(about),
+            links: self.links(about),
+            gaps: self.gaps(about),
         })
+    }
+
+    fn providers(&self, about: impl Fn(&[String]) -> bool) -> Vec<wire::Provider> {
+        let of = Convert(&self.catalogue);
+        let rows = self
+            .catalogue
+            .providers()
+            .iter()
+            .filter(|row| about(&row.professions));
+        rows.map(|row| wire::Provider {
+            id: row.id.clone(),
+            name: row.name.clone(),
+            award: row.award.clone(),
+            kind: of.kind(&row.kind),
+            place: row.place.clone(),
+            evidence: evidence(&row.evidence),
+        })
+        .collect()
+    }
+
+    fn questions(&self, about: impl Fn(&[String]) -> bool) -> Vec<wire::Question> {
+        let rows = self
+            .catalogue
+            .questions()
+            .iter()
+            .filter(|row| about(&row.professions));
+        rows.map(|row| wire::Question {
+            id: row.id.clone(),
+            ask: row.ask.clone(),
+            answer: row.answer.clone(),
+            evidence: evidence(&row.evidence),
+        })
+        .collect()
+    }
+
+    fn links(&self, about: impl Fn(&[String]) -> bool) -> Vec<wire::Link> {
+        let rows = self
+            .catalogue
+            .links()
+            .iter()
+            .filter(|row| about(&row.professions));
+        rows.map(|row| wire::Link {
+            title: row.title.clone(),
+            url: row.url.clone(),
+            publisher: row.publisher.clone(),
+        })
+        .collect()
+    }
+
+    fn gaps(&self, about: impl Fn(&[String]) -> bool) -> Vec<wire::Gap> {
+        let of = Convert(&self.catalogue);
+        let rows = self
+            .catalogue
+            .gaps()
+            .iter()
+            .filter(|row| about(&row.professions));
+        rows.map(|row| wire::Gap {
+            id: row.id.clone(),
+            topic: of.topic(&row.topic),
+            text: row.text.clone(),
+            ask: row.ask.clone(),
+        })
+        .collect()
     }
 
     fn medicine_right(&self, right: &Fact<catalogue::MedicineRight>) -> wire::MedicineRight {
@@ -237,11 +262,8 @@ impl<'a> Sorted<'a> {
             if to.peek().is_none() {
                 continue;
             }
-            let pattern = catalogue
-                .kind(&route.kind)
-                .and_then(|kind| kind.pattern.as_deref());
             let before = |role: &Fact<Role>| BEFORE_REGISTRATION.contains(&role.stage.as_str());
-            if pattern == Some("return") {
+            if BACK.contains(&route.kind.as_str()) {
                 sorted.ways_back.push(route);
             } else if to.all(before) {
                 sorted.support_ways.push(route);

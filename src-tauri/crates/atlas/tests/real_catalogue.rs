@@ -192,8 +192,12 @@ fn five_years_away_asks_for_sixty_days() {
     };
     let answer = ATLAS.returns(&request).unwrap();
     let updating = answer.updating.expect("days are counted");
-    assert_eq!((updating.days, updating.left_hours), (60, 420.0));
-    assert_eq!(updating.left_private_hours, 210.0, "at most half");
+    let whole = |hours: f64| format!("{hours:.2}");
+    assert_eq!(
+        (updating.days, whole(updating.left_hours)),
+        (60, "420.00".to_owned())
+    );
+    assert_eq!(whole(updating.left_private_hours), "210.00", "at most half");
     assert_eq!(answer.outcome, ReturnOutcome::DoesNotMeet);
     assert!(answer.headline.contains("60 days"));
     assert!(!answer.rule.expect("a rule").evidence.sources.is_empty());

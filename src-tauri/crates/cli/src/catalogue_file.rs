@@ -32,7 +32,7 @@ fn first(shipped: &str, in_project: &str) -> Option<PathBuf> {
         .and_then(|exe| Some(exe.parent()?.join(shipped)));
     let installed = Path::new(INSTALLED).join(shipped);
     let in_project = project().join(in_project);
-    let mut places = vec![
+    let mut places = [
         beside.unwrap_or_else(|| installed.clone()),
         installed,
         in_project,

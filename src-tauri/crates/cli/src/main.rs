@@ -72,7 +72,7 @@ fn run(arguments: &Arguments) -> Result<Outcome, AtlasError> {
         catalogue_file::find(arguments.catalogue.as_deref()).as_deref(),
         None,
     );
-    match &arguments.command {
+    Ok(match &arguments.command {
         Command::Professions => show(json, &atlas.professions(&Nothing {})?, text::professions),
         Command::Show { kind, id } => {
             let request = ShowRequest {
@@ -133,14 +133,10 @@ fn run(arguments: &Arguments) -> Result<Outcome, AtlasError> {
         Command::Check { .. } | Command::Build { .. } | Command::Serve { .. } => {
             unreachable!("handled above, for they need no open catalogue")
         }
-    }
+    })
 }
 
-fn show<T: Serialize>(
-    json: bool,
-    answer: &T,
-    text: impl Fn(&T) -> String,
-) -> Result<Outcome, AtlasError> {
+fn show<T: Serialize>(json: bool, answer: &T, text: impl Fn(&T) -> String) -> Outcome {
     found_or_nothing(false, json, answer, text)
 }
 
@@ -149,13 +145,13 @@ fn found_or_nothing<T: Serialize>(
     json: bool,
     answer: &T,
     text: impl Fn(&T) -> String,
-) -> Result<Outcome, AtlasError> {
+) -> Outcome {
     let said = if json { pretty(answer) } else { text(answer) };
-    Ok(if nothing {
+    if nothing {
         Outcome::Nothing(said)
     } else {
         Outcome::Found(said)
-    })
+    }
 }
 
 fn pretty<T: Serialize>(answer: &T) -> String {

@@ -86,7 +86,7 @@ impl Ready {
                 }
             }
             if to.is_empty() {
-                to = profession.to_owned();
+                profession.clone_into(&mut to);
             }
         }
         if let Some(years) = request.years_out {

@@ -241,7 +241,7 @@ fn step_id(step: &wire::PlanStep) -> String {
 fn conditions_id(check: &[wire::Attainment]) -> String {
     check
         .iter()
-        .map(|attainment| format!("?{}", attainment.id))
+        .flat_map(|attainment| ["?", attainment.id.as_str()])
         .collect()
 }
 

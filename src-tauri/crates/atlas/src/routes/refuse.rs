@@ -51,18 +51,12 @@ impl Ready {
         let network = self.graph.network();
         let clauses = &network.routes()[closed.route.at()].needs;
         let at = clauses.iter().position(|clause| *clause == missing.clause);
-        match at.and_then(|at| row.needs.get(at)) {
-            Some(need) => format!("It asks for: {}", need.text),
-            None => {
-                let names: Vec<&str> = missing
-                    .clause
-                    .any_of
-                    .iter()
-                    .map(|&at| self.attainment(at).0)
-                    .collect();
-                format!("It asks for {}.", names.join(" or "))
-            }
+        if let Some(need) = at.and_then(|at| row.needs.get(at)) {
+            return format!("It asks for: {}", need.text);
         }
+        let any_of = missing.clause.any_of.iter();
+        let names: Vec<&str> = any_of.map(|&at| self.attainment(at).0).collect();
+        format!("It asks for {}.", names.join(" or "))
     }
 
     fn way_round(
