@@ -4,7 +4,9 @@
 //! in the highest quantiles first: run it alone.
 
 use atlas::Atlas;
-use atlas::wire::{ById, Nothing, ReturnsRequest, RoutesRequest, SearchRequest, ShowRequest};
+use atlas::wire::{
+    ById, Nothing, ReturnsRequest, RoutesRequest, SearchRequest, ShowRequest, StatsRequest,
+};
 use std::hint::black_box;
 use std::path::Path;
 use std::time::{Duration, Instant};
@@ -75,7 +77,11 @@ fn commands(atlas: &Atlas) {
     measure("sources", 100, |_| {
         drop(black_box(atlas.sources(&Nothing {})));
     });
-    measure("stats", 100, |_| drop(black_box(atlas.stats(&Nothing {}))));
+    measure("stats", 100, |_| {
+        drop(black_box(atlas.stats(&StatsRequest {
+            today: "2026-11-24".into(),
+        })))
+    });
     measure("show a role", 200, |_| {
         let request = ShowRequest {
             kind: "role".into(),

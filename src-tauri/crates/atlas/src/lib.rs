@@ -28,7 +28,7 @@ use std::path::Path;
 use wire::{
     AttainmentList, ById, Count, Nothing, Overview, Positions, ProfessionPage, Professions,
     ReturnsAnswer, ReturnsRequest, RoutesAnswer, RoutesRequest, SearchAnswer, SearchRequest,
-    ShowRequest, Shown, SourceList, Stats,
+    ShowRequest, Shown, SourceList, Stats, StatsRequest,
 };
 
 /// Everything a shell needs: answers every command, or says why it cannot.
@@ -126,8 +126,8 @@ impl Atlas {
     }
 
     /// What the catalogue holds.
-    pub fn stats(&self, _: &Nothing) -> Result<Stats, AtlasError> {
-        self.ready()?.stats()
+    pub fn stats(&self, request: &StatsRequest) -> Result<Stats, AtlasError> {
+        self.ready()?.stats(request)
     }
 }
 

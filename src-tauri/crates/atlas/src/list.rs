@@ -33,7 +33,7 @@ macro_rules! for_each_command {
                 /// Every source, with how often it is cited.
                 sources(Nothing) -> SourceList;
                 /// What the catalogue holds, how complete, how old, how sure.
-                stats(Nothing) -> Stats;
+                stats(StatsRequest) -> Stats;
             }
             staff {
             }

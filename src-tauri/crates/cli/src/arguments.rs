@@ -100,6 +100,13 @@ pub(crate) enum Command {
         /// The file to write.
         out: PathBuf,
     },
+    /// What changed from one compiled catalogue to another.
+    Diff {
+        /// The older file.
+        old: PathBuf,
+        /// The newer file.
+        new: PathBuf,
+    },
     /// Serves the screens and the visitor commands to a browser on this computer.
     Serve {
         /// The port; 0 lets the system choose.

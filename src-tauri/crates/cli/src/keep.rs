@@ -38,6 +38,20 @@ pub(crate) fn build(folder: Option<&Path>, out: &Path) -> Result<Outcome, AtlasE
     )))
 }
 
+pub(crate) fn diff(old: &Path, new: &Path, json: bool) -> Result<Outcome, AtlasError> {
+    let open = |path: &Path| catalogue::Catalogue::open(path).map_err(AtlasError::from);
+    let changes = catalogue::diff(&open(old)?, &open(new)?);
+    if changes.is_empty() {
+        return Ok(Outcome::Nothing("Nothing changed.".to_owned()));
+    }
+    let lines: Vec<String> = changes.iter().map(ToString::to_string).collect();
+    Ok(Outcome::Found(if json {
+        crate::pretty(&lines)
+    } else {
+        lines.join("\n")
+    }))
+}
+
 pub(crate) fn serve(
     port: u16,
     screens: Option<&Path>,

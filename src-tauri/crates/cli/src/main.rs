@@ -8,7 +8,7 @@ mod keep;
 mod text;
 
 use arguments::{Arguments, Command};
-use atlas::wire::{ById, Nothing, RoutesRequest, SearchRequest, ShowRequest};
+use atlas::wire::{ById, Nothing, RoutesRequest, SearchRequest, ShowRequest, StatsRequest};
 use atlas::{Atlas, AtlasError};
 use clap::Parser;
 use serde::Serialize;
@@ -62,6 +62,7 @@ fn run(arguments: &Arguments) -> Result<Outcome, AtlasError> {
     let json = arguments.json;
     match &arguments.command {
         Command::Check { folder } => return keep::check(folder.as_deref(), json),
+        Command::Diff { old, new } => return keep::diff(old, new, json),
         Command::Build { folder, out } => return keep::build(folder.as_deref(), out),
         Command::Serve { port, screens } => {
             return keep::serve(*port, screens.as_deref(), arguments.catalogue.as_deref());
@@ -129,8 +130,17 @@ fn run(arguments: &Arguments) -> Result<Outcome, AtlasError> {
         }
         Command::Positions => show(json, &atlas.positions(&Nothing {})?, text::positions),
         Command::Attainments => show(json, &atlas.attainments(&Nothing {})?, text::attainments),
-        Command::Stats => show(json, &atlas.stats(&Nothing {})?, text::stats),
-        Command::Check { .. } | Command::Build { .. } | Command::Serve { .. } => {
+        Command::Stats => show(
+            json,
+            &atlas.stats(&StatsRequest {
+                today: keep::today().to_string(),
+            })?,
+            text::stats,
+        ),
+        Command::Check { .. }
+        | Command::Diff { .. }
+        | Command::Build { .. }
+        | Command::Serve { .. } => {
             unreachable!("handled above, for they need no open catalogue")
         }
     })

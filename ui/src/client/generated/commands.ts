@@ -1,5 +1,5 @@
 // Generated from src-tauri/crates/atlas by `cargo xtask generate`. Never edit it.
-import type { AttainmentList, ById, Nothing, Overview, Positions, ProfessionPage, Professions, ReturnsAnswer, ReturnsRequest, RoutesAnswer, RoutesRequest, SearchAnswer, SearchRequest, ShowRequest, Shown, SourceList, Stats } from "./types";
+import type { AttainmentList, ById, Nothing, Overview, Positions, ProfessionPage, Professions, ReturnsAnswer, ReturnsRequest, RoutesAnswer, RoutesRequest, SearchAnswer, SearchRequest, ShowRequest, Shown, SourceList, Stats, StatsRequest } from "./types";
 
 /** Every command: its request and its response. */
 export type Commands = {
@@ -24,7 +24,7 @@ export type Commands = {
   /** Every source, with how often it is cited. */
   sources: { request: Nothing; response: SourceList };
   /** What the catalogue holds, how complete, how old, how sure. */
-  stats: { request: Nothing; response: Stats };
+  stats: { request: StatsRequest; response: Stats };
 };
 
 /** Commands that any window and any browser may call. */

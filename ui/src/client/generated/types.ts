@@ -1671,6 +1671,15 @@ gaps: number,
 stale: number, };
 
 /**
+ * A request for the counts.
+ */
+export type StatsRequest = { 
+/**
+ * Today, "2026-11-24", by the shell's clock: what is past its shelf-life depends on it.
+ */
+today: string, };
+
+/**
  * How open a plan is.
  */
 export type Status = "open-now" | "open-after" | "check-first";

@@ -11,7 +11,7 @@ import { percent } from "./publishers";
 
 /** How old, how sure, how complete: in lengths and in words. */
 export function Freshness() {
-  const stats = useQuery(read("stats", {}));
+  const stats = useQuery(read("stats", { today: new Date().toISOString().slice(0, 10) }));
   if (stats.error) return <Problem error={stats.error} />;
   if (!stats.data) return null;
   return <Whole stats={stats.data} />;

@@ -226,7 +226,7 @@ fn sentence(error: &pathways::returns::ReturnsError) -> String {
     format!("{}{}{stop}", first.unwrap_or_default(), letters.as_str())
 }
 
-fn day(what: &str, text: &str) -> Result<Date, AtlasError> {
+pub(crate) fn day(what: &str, text: &str) -> Result<Date, AtlasError> {
     text.parse().map_err(|_| {
         AtlasError::bad(format!("The date for {what} cannot be read: `{text}`."))
             .hint("Write it as year, month, day: 2021-03-31.")

@@ -73,6 +73,13 @@ pub struct Completeness {
     pub reason: Option<String>,
 }
 
+/// A request for the counts.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct StatsRequest {
+    /// Today, "2026-11-24", by the shell's clock: what is past its shelf-life depends on it.
+    pub today: String,
+}
+
 /// What the catalogue holds.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 pub struct Stats {

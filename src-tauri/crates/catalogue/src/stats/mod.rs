@@ -66,6 +66,8 @@ pub struct ProfessionCounts {
 pub struct Freshness {
     /// Facts that carry a date, by themselves or by a source.
     pub dated: usize,
+    /// Facts by the year that they belong to.
+    pub by_year: BTreeMap<u16, usize>,
     /// Facts of which no date is known.
     pub undated: usize,
     /// Facts past their shelf-life, by table.
@@ -124,7 +126,10 @@ impl Catalogue {
             }
             let fresh = &mut stats.freshness;
             match evidence.dated() {
-                Some(_) => fresh.dated += 1,
+                Some(month) => {
+                    fresh.dated += 1;
+                    *fresh.by_year.entry(month.year).or_default() += 1;
+                }
                 None => fresh.undated += 1,
             }
             if evidence.is_past_shelf_life(today) {
