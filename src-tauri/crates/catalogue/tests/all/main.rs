@@ -4,6 +4,7 @@ mod broken;
 mod build;
 mod diff;
 mod json_schema;
+mod ledger;
 mod search;
 mod stats;
 mod store;
