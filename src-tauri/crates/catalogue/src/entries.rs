@@ -36,8 +36,9 @@ impl<T> Entry<T> {
     }
 }
 
-/// Tables that explain words or say what is not known, and so may name no source.
-pub(crate) const NEED_NO_SOURCE: [&str; 7] = [
+/// Tables that state no fact, and so may name no source: they explain words, say what is not known,
+/// or are themselves an address of a publisher.
+pub(crate) const NEED_NO_SOURCE: [&str; 8] = [
     "start",
     "attainment",
     "gatekeeper",
@@ -45,6 +46,7 @@ pub(crate) const NEED_NO_SOURCE: [&str; 7] = [
     "kind",
     "topic",
     "gap",
+    "link",
 ];
 
 /// A kind of authored row.

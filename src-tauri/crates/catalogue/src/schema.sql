@@ -7,8 +7,8 @@
 --   * STRICT, so that a column holds what it says.
 --   * Ids are the authored lower-case kebab ids. Children of a row keep its order in `place`.
 --   * Every table that is shown has `evidence`: who says so, as of when, and how sure. It may be
---     NULL only in the tables of words (stage, kind, topic, gatekeeper, start, attainment), which
---     explain and state no fact.
+--     NULL only in tables that state no fact: words (stage, kind, topic, gatekeeper, start,
+--     attainment), what is not known (gap), and addresses (link).
 --   * A list that is joined on is a table of its own. A list that is only shown is JSON text.
 --   * Nothing in here depends on the day or the folder it was made in.
 
