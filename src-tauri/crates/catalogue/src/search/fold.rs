@@ -43,7 +43,8 @@ pub(crate) fn family(word: &str) -> Option<&str> {
     /// Shorter stems fit words that have nothing to do with each other.
     const SHORTEST: usize = 6;
     const ENDS: [&str; 15] = [
-        "ist", "ine", "ian", "ies", "ing", "ship", "ical", "ic", "ive", "ment", "er", "or", "ed", "y", "e",
+        "ist", "ine", "ian", "ies", "ing", "ship", "ical", "ic", "ive", "ment", "er", "or", "ed",
+        "y", "e",
     ];
     let mut stem = word;
     while let Some(shorter) = ENDS

@@ -5,6 +5,7 @@ mod build;
 mod diff;
 mod json_schema;
 mod ledger;
+mod real;
 mod search;
 mod stats;
 mod store;
