@@ -1,8 +1,11 @@
 //! The catalogue: authored TOML, checked and compiled to one SQLite file; opened read-only; searched.
 //!
 //! - [`load`] reads the folder of authored files; every mistake has a file and a line.
-//! - [`compile`] turns what was read into one SQLite file, the same bytes each time.
-//! - [`Catalogue`] opens such a file and answers from it.
+//! - [`check`] holds what was read against the rules; [`json_schema`] lets editors do so too.
+//! - [`compile`] turns what was read into one SQLite file, the same bytes each time; [`build`] does
+//!   all three.
+//! - [`Catalogue`] opens such a file, and answers from it: rows with their evidence, search, stats.
+//! - [`diff`] says what changed between two of them.
 //!
 //! Nothing in here reads the clock, the environment or the home folder: dates and paths come in
 //! as arguments.

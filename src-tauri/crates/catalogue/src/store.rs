@@ -147,6 +147,33 @@ impl Catalogue {
         })
     }
 
+    /// Looks at every byte that SQLite can judge, and at every reference between rows: for a pack
+    /// before it is installed. Opening has done the quick part of it.
+    pub fn verify(&self, path: &Path) -> Result<(), CatalogueError> {
+        let damaged = |what: String| CatalogueError::Damaged {
+            path: path.to_owned(),
+            what,
+        };
+        let db = self.db();
+        let verdict: String = db.query_row(include_str!("sql/integrity_check.sql"), [], |row| {
+            row.get(0)
+        })?;
+        if verdict != "ok" {
+            return Err(damaged(verdict));
+        }
+        let mut statement = db.prepare(include_str!("sql/foreign_key_check.sql"))?;
+        let mut broken = statement.query([])?;
+        match broken.next()? {
+            Some(row) => {
+                let (table, parent): (String, String) = (row.get("table")?, row.get("parent")?);
+                Err(damaged(format!(
+                    "a row of `{table}` points at no row of `{parent}`"
+                )))
+            }
+            None => Ok(()),
+        }
+    }
+
     /// The connection, for one query. A thread that panicked in the middle of a read left nothing
     /// half done, so its lock is taken over.
     pub(crate) fn db(&self) -> MutexGuard<'_, Connection> {

@@ -39,6 +39,14 @@ pub(super) fn check(authored: &Authored) -> Vec<Finding> {
     money(authored, &mut findings);
     dates(authored, &mut findings);
     return_rules(authored, &mut findings);
+    for entry in authored
+        .topics
+        .iter()
+        .filter(|topic| topic.row.shelf_life == Some(0))
+    {
+        let message = format!("topic `{}`: a shelf-life of no months.", entry.row.id);
+        findings.push(error(entry, "shelf_life", "shelf-life", message));
+    }
     if let Some(entry) = authored.attainments.get(MOST_ATTAINMENTS) {
         let message = format!(
             "attainment `{}` is one too many: the planner can tell {MOST_ATTAINMENTS} apart.",

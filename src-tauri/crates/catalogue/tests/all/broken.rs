@@ -6,7 +6,9 @@
 use std::fs;
 use std::path::Path;
 
-use catalogue::{Finding, check, load_texts};
+use catalogue::{BuildError, Finding, check, load_texts};
+use proptest::prelude::*;
+use tempfile::TempDir;
 
 use crate::support::{TODAY, good};
 
@@ -106,4 +108,57 @@ fn a_row_that_could_not_be_read_still_counts_as_there() {
         2,
         "each row lacks something, and no more is said: {found:?}"
     );
+}
+
+/// The good catalogue's files with some lines dropped, doubled or moved.
+fn tumbled(changes: &[(usize, usize, u8)]) -> Vec<(String, String)> {
+    let mut files: Vec<(String, Vec<String>)> = files(&good())
+        .into_iter()
+        .map(|(name, content)| {
+            let text = String::from_utf8(content).expect("good text");
+            (name, text.lines().map(str::to_owned).collect())
+        })
+        .collect();
+    for &(file, line, how) in changes {
+        let at = file % files.len();
+        let lines = &mut files[at].1;
+        let (line, other) = (line % lines.len(), (line * 31 + 7) % lines.len());
+        match how % 4 {
+            0 => drop(lines.remove(line)),
+            1 => lines.insert(other, lines[line].clone()),
+            2 => lines.swap(line, other),
+            _ => lines[line] = lines[line].replace(['"', '3', 'e'], "9"),
+        }
+    }
+    files
+        .into_iter()
+        .map(|(name, lines)| (name, lines.join("\n")))
+        .collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(96))]
+
+    /// Text that the check lets pass is text that compiles: SQLite never has to complain.
+    #[test]
+    fn what_the_check_passes_compiles(
+        changes in prop::collection::vec((0_usize..4, 0_usize..400, any::<u8>()), 1..4)
+    ) {
+        let folder = TempDir::new().expect("a folder");
+        for (name, text) in tumbled(&changes) {
+            fs::write(folder.path().join(name), text).expect("a file");
+        }
+        match catalogue::build(folder.path(), &folder.path().join("c.sqlite")) {
+            Ok(_) | Err(BuildError::Text(_)) => {}
+            Err(error) => prop_assert!(false, "{error}"),
+        }
+        catalogue::check_folder(folder.path(), TODAY).expect("an answer");
+    }
+
+    /// No text brings the reader down.
+    #[test]
+    fn any_text_gets_an_answer(text in "(\\[\\[)?(role|route|fee)?(\\]\\])?.{0,200}") {
+        let loaded = load_texts([("x.toml", text.as_bytes())]);
+        check(&loaded, TODAY);
+    }
 }

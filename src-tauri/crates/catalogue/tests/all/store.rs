@@ -198,6 +198,33 @@ fn the_hash_must_be_the_one_expected() {
 }
 
 #[test]
+fn a_row_that_points_at_nothing_fails_the_long_look() {
+    let (_folder, path) = compiled();
+    Catalogue::open(&path)
+        .expect("it opens")
+        .verify(&path)
+        .expect("and is whole");
+    #[allow(
+        clippy::disallowed_methods,
+        reason = "the test changes the file from outside"
+    )]
+    let db = rusqlite::Connection::open(&path).expect("the file");
+    db.execute_batch(
+        "PRAGMA foreign_keys = OFF; UPDATE route SET kind = 'none' WHERE id = 'physio-degree'",
+    )
+    .expect("a change");
+    drop(db);
+    let catalogue = Catalogue::open(&path).expect("the quick look does not see it");
+    let error = catalogue.verify(&path).expect_err("the long one does");
+    assert!(
+        error
+            .to_string()
+            .contains("a row of `route` points at no row of `kind`"),
+        "{error}"
+    );
+}
+
+#[test]
 fn strange_paths_are_only_paths() {
     let folder = TempDir::new().expect("a folder");
     let path = folder.path().join("what? 100% #1 &immutable=0 é.sqlite");
