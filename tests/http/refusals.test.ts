@@ -22,30 +22,32 @@ function refusal({ text }: Answer) {
 }
 
 describe("who may ask", () => {
-  it.each([
-    "example.org",
-    "localhost.example.org",
-    "127.0.0.1.nip.io",
-    "192.168.0.1",
-  ])("refuses a page that calls this computer %s", async (host) => {
-    for (const path of ["/", "/api/professions"]) {
-      const method = path === "/" ? "GET" : "POST";
-      const answer = await send(server, path, { method, headers: { host: `${host}:${server.port}` } });
-      expect(answer.status, path).toBe(400);
-      expect(refusal(answer)).toBe("bad-request");
-    }
-  });
+  it.each(["example.org", "localhost.example.org", "127.0.0.1.nip.io", "192.168.0.1"])(
+    "refuses a page that calls this computer %s",
+    async (host) => {
+      for (const path of ["/", "/api/professions"]) {
+        const method = path === "/" ? "GET" : "POST";
+        const answer = await send(server, path, {
+          method,
+          headers: { host: `${host}:${server.port}` },
+        });
+        expect(answer.status, path).toBe(400);
+        expect(refusal(answer)).toBe("bad-request");
+      }
+    },
+  );
 
-  it.each([
-    "http://example.org",
-    "null",
-    "http://localhost:1",
-    "https://127.0.0.1",
-  ])("refuses a request from the page %s", async (origin) => {
-    const answer = await send(server, "/api/professions", { method: "POST", headers: { origin } });
-    expect(answer.status).toBe(400);
-    expect(refusal(answer)).toBe("bad-request");
-  });
+  it.each(["http://example.org", "null", "http://localhost:1", "https://127.0.0.1"])(
+    "refuses a request from the page %s",
+    async (origin) => {
+      const answer = await send(server, "/api/professions", {
+        method: "POST",
+        headers: { origin },
+      });
+      expect(answer.status).toBe(400);
+      expect(refusal(answer)).toBe("bad-request");
+    },
+  );
 
   it("answers its own page and a program without a page", async () => {
     for (const headers of [{}, { origin: server.origin }]) {

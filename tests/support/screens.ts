@@ -1,0 +1,134 @@
+/**
+ * What stands on the screens, as a person or a screen reader would name it: role and name. All
+ * words of the user interface that tests rely on are here and nowhere else.
+ */
+export type Sign = { role: string; name: string | RegExp };
+
+const link = (name: Sign["name"]): Sign => ({ role: "link", name });
+const button = (name: Sign["name"]): Sign => ({ role: "button", name });
+const heading = (name: Sign["name"]): Sign => ({ role: "heading", name });
+
+/** Around every screen. */
+export const shell = {
+  home: link("AHP Atlas"),
+  professions: link("Professions"),
+  find: link("Find my route"),
+  return: link("Return to practice"),
+  sources: link("Sources"),
+  display: link("Display"),
+  search: { role: "searchbox", name: "Search everything" } satisfies Sign,
+  skip: button("Skip to the page"),
+};
+
+export const home = {
+  title: heading("Fourteen health careers, and the ways in"),
+  linesTitle: "The 14 lines",
+  explore: link("Explore the 14 professions"),
+  find: link("Find my route"),
+  comeBack: link("Coming back after a break"),
+};
+
+export const professions = {
+  title: heading("The 14 professions"),
+  one: (name: string) => link(name),
+};
+
+export const profession = {
+  title: heading,
+  back: link(/The 14 professions/),
+  waysIn: heading(/ways in/i),
+  find: link("Find my route to this"),
+};
+
+export const search = {
+  title: heading("Search"),
+  hit: (name: string | RegExp) => link(name),
+  found: /result|best/,
+};
+
+/** A route, wherever it is listed: it opens to all of it. */
+export const route = {
+  door: (name: string | RegExp) => button(name),
+  needs: "What you need",
+  who: "Who must say yes",
+};
+
+export const find = {
+  from: heading("Where are you now?"),
+  adultWithLevel3: link(/^I am an adult with A levels/),
+  fiveYearsAway: link(/away for five years or more/),
+  to: heading("What would you like to become?"),
+  was: heading("What did you qualify as?"),
+  aim: (name: string) => link(new RegExp(`^${name}`)),
+  /** A further question, and the ways to answer it. */
+  yes: link("Yes"),
+  unsure: link(/^I am not sure/),
+  plans: heading(/^Your routes to /),
+  way: { role: "article", name: /./ } satisfies Sign,
+  steps: button(/^(The \d+ steps|What it takes)/),
+  step: button("What it asks, who decides, who says so"),
+  compare: button(/^Compare /),
+  compareNow: link(/^Compare \d/),
+  sideBySide: heading("Side by side"),
+  choose: link(/^Make this my plan/),
+  mine: heading("My plan"),
+};
+
+export const evidence = {
+  mark: button(/Who says so: /),
+  sheet: { role: "dialog", name: "Who says so?" } satisfies Sign,
+  sure: /We are (fairly |not )?sure/,
+  close: button("Close"),
+};
+
+export const returning = {
+  title: heading("Return to practice"),
+  profession: { role: "combobox", name: "I was, or am, a …" } satisfies Sign,
+  onlyYears: { role: "radio", name: "Only the years" } satisfies Sign,
+  years: { role: "spinbutton", name: "Years away" } satisfies Sign,
+  sixtyDays: heading(/\b60 days\b/),
+  evidence: button(/Who says so: the rule/),
+};
+
+export const display = {
+  title: heading("Display"),
+  theme: (name: string): Sign => ({ role: "radio", name }),
+  size: (name: RegExp): Sign => ({ role: "radio", name }),
+};
+
+/** Every screen by its address, with the heading that says that it is there and filled. */
+export type Stop = { name: string; hash: string; there: Sign; open?: Sign[] };
+
+const PLANS = "from=adult-with-level-3&to=physiotherapist";
+
+export const STOPS: Stop[] = [
+  { name: "home", hash: "#/", there: link(/Physiotherapist/) },
+  { name: "professions", hash: "#/professions", there: link("Physiotherapist") },
+  {
+    name: "professions-filtered",
+    hash: "#/professions?way=apprenticeship",
+    there: link("Paramedic"),
+  },
+  {
+    name: "profession",
+    hash: "#/profession/radiographer",
+    there: profession.waysIn,
+  },
+  { name: "role", hash: "#/role/healthcare-assistant", there: heading("Where it can lead") },
+  { name: "entry", hash: "#/entry/route/physio-bsc", there: heading(/Degree in physiotherapy/) },
+  { name: "find-from", hash: "#/find", there: find.adultWithLevel3 },
+  { name: "find-to", hash: "#/find?from=graduate-any", there: link(/^.*Paramedic/) },
+  { name: "find-ask", hash: `#/find?${PLANS}`, there: find.yes },
+  { name: "find-plans", hash: `#/find?${PLANS}&done=1`, there: find.way, open: [find.steps] },
+  { name: "return", hash: "#/return", there: returning.title },
+  {
+    name: "return-counted",
+    hash: "#/return?profession=physiotherapist&years=5",
+    there: returning.sixtyDays,
+  },
+  { name: "search", hash: "#/search", there: search.title },
+  { name: "search-results", hash: "#/search?words=feet", there: link(/Podiatrist/) },
+  { name: "sources", hash: "#/sources", there: heading("How fresh and how sure") },
+  { name: "display", hash: "#/settings", there: display.title },
+  { name: "missing", hash: "#/nowhere", there: heading("No station here") },
+];
