@@ -99,7 +99,9 @@ fn npm(folder: &str) -> Result<()> {
         return Ok(());
     }
     println!("Installing the npm packages of {folder}/");
-    sh(folder, "npm ci --no-audit --no-fund --loglevel=error")?;
+    // Not `npm ci`: it refuses a lock file from which packages for other systems are missing, as
+    // they are where a registry serves this system's only. `--no-save` leaves the lock alone.
+    sh(folder, "npm install --no-save --no-audit --no-fund --loglevel=error")?;
     fs::write(stamp, lock)?;
     Ok(())
 }
