@@ -80,7 +80,7 @@ fn commands(atlas: &Atlas) {
     measure("stats", 100, |_| {
         drop(black_box(atlas.stats(&StatsRequest {
             today: "2026-11-24".into(),
-        })))
+        })));
     });
     measure("show a role", 200, |_| {
         let request = ShowRequest {

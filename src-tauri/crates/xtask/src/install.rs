@@ -101,7 +101,10 @@ fn npm(folder: &str) -> Result<()> {
     println!("Installing the npm packages of {folder}/");
     // Not `npm ci`: it refuses a lock file from which packages for other systems are missing, as
     // they are where a registry serves this system's only. `--no-save` leaves the lock alone.
-    sh(folder, "npm install --no-save --no-audit --no-fund --loglevel=error")?;
+    sh(
+        folder,
+        "npm install --no-save --no-audit --no-fund --loglevel=error",
+    )?;
     fs::write(stamp, lock)?;
     Ok(())
 }
