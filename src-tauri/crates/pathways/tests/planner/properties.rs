@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use testkit::planner::generate::{SHAPES, large, shuffled, small};
 use testkit::planner::judge::replay;
 use testkit::planner::notation::Case;
-use testkit::planner::text::{set, write_answer, write_case};
+use testkit::planner::text::{set, write_answer, write_case, write_gist};
 use testkit::random::Random;
 
 /// Small and large networks of every shape.
@@ -30,18 +30,11 @@ fn text(network: &Network, answer: Result<Answer, QueryError>) -> String {
     }
 }
 
-/// The answer with only the last step of each plan: which of several equal chains stands for them
-/// depends on what was pruned on the way.
 fn gist(network: &Network, answer: Result<Answer, QueryError>) -> String {
-    let answer = answer.map(|mut answer| {
-        let also = answer.also_works.iter_mut().map(|also| &mut also.plan);
-        for plan in answer.plans.iter_mut().chain(also) {
-            plan.steps.drain(..plan.steps.len() - 1);
-            plan.steps[0].from = plan.steps[0].to;
-        }
-        answer
-    });
-    text(network, answer)
+    match answer {
+        Ok(answer) => write_gist(network, &answer),
+        error => text(network, error),
+    }
 }
 
 /// The last route of each plan, and the plans that end with it.

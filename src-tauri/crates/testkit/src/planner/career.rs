@@ -132,9 +132,17 @@ $registered,$enhanced -> $lapsed : $break 0m
 $registered,$enhanced,$advanced -> . : $experience 24m grants years2
 ";
 
-/// `copies` catalogues of about 250 positions and 350 routes. In every tenth route one position is
-/// that of another copy, so that their density stays the same.
-pub fn career(copies: usize, seed: u64) -> Network {
+/// How many of a thousand lists of positions have a member in another copy: one route in 25 leads
+/// into or out of another copy.
+pub const LINKS: usize = 20;
+
+/// The same where one route in ten does, so that nearly every copy can be reached from every other.
+pub const MANY_LINKS: usize = 50;
+
+/// `copies` catalogues of about 215 positions and 357 routes. In `links` of a thousand lists of
+/// positions where routes begin or end, the first is that of any copy instead of the route's own, so
+/// that all copies are linked and their density stays the same.
+pub fn career(copies: usize, links: usize, seed: u64) -> Network {
     let random = &mut Random::new(seed);
     let mut text = ATTAINMENTS.to_owned();
     let subjects = [
@@ -145,7 +153,7 @@ pub fn career(copies: usize, seed: u64) -> Network {
     ];
     for copy in 0..copies {
         for line in SHARED.lines() {
-            add_line(&mut text, line, copy, copies, random);
+            add_line(&mut text, line, copy, copies, links, random);
         }
         for profession in 0..PROFESSIONS {
             let next = (profession + 1) % PROFESSIONS;
@@ -154,7 +162,7 @@ pub fn career(copies: usize, seed: u64) -> Network {
                 .replace('%', subjects[profession % subjects.len()])
                 .replace('@', &format!("p{next}-"));
             for line in filled.lines() {
-                add_line(&mut text, line, copy, copies, random);
+                add_line(&mut text, line, copy, copies, links, random);
             }
         }
     }
@@ -162,7 +170,14 @@ pub fn career(copies: usize, seed: u64) -> Network {
 }
 
 /// Adds a line of a copy: positions and routes get the copy's number, now and then another's.
-fn add_line(text: &mut String, line: &str, copy: usize, copies: usize, random: &mut Random) {
+fn add_line(
+    text: &mut String,
+    line: &str,
+    copy: usize,
+    copies: usize,
+    links: usize,
+    random: &mut Random,
+) {
     let numbered = |list: &str, divider: char, stray: Option<usize>| -> String {
         let members = list.split(divider).enumerate().map(|(at, id)| {
             let copy = stray.filter(|_| at == 0).unwrap_or(copy);
@@ -174,7 +189,7 @@ fn add_line(text: &mut String, line: &str, copy: usize, copies: usize, random: &
         });
         members.collect::<Vec<_>>().join(&divider.to_string())
     };
-    let stray = |random: &mut Random| random.percent(5).then(|| random.below(copies));
+    let stray = |random: &mut Random| (random.below(1000) < links).then(|| random.below(copies));
     if let Some((from, rest)) = line.split_once(" -> ") {
         let (to, rest) = rest.split_once(" : ").expect("a route has an id");
         let (id, rest) = rest.split_once(' ').expect("a route has a variant");

@@ -143,6 +143,18 @@ pub fn write_answer(network: &Network, answer: &Answer) -> String {
     text
 }
 
+/// An answer without what happens on the way: of each plan only the last step. Which of several
+/// equal chains stands for them may differ from one way of searching to another; this may not.
+pub fn write_gist(network: &Network, answer: &Answer) -> String {
+    let mut answer = answer.clone();
+    let also = answer.also_works.iter_mut().map(|also| &mut also.plan);
+    for plan in answer.plans.iter_mut().chain(also) {
+        plan.steps.drain(..plan.steps.len() - 1);
+        plan.steps[0].from = plan.steps[0].to;
+    }
+    write_answer(network, &answer)
+}
+
 /// A plan's steps, cost and status.
 pub fn write_plan(network: &Network, plan: &Plan) -> String {
     let position = |at: PositionIx| &network.positions()[at.at()].id;

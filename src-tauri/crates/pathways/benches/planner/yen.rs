@@ -1,0 +1,157 @@
+//! Yen's k shortest paths over the states of a query, by months, then fees, unpaid months and steps.
+
+use pathfinding::prelude::yen;
+use pathways::{Answer, Attainments, Cost, Network, PositionIx, Query, RouteIx};
+use std::collections::BTreeSet;
+use std::time::{Duration, Instant};
+
+/// Time after which a query is given up, once k has been tried.
+const PATIENCE: Duration = Duration::from_millis(500);
+/// The most paths asked for.
+const MOST: usize = 1_024;
+
+/// What plans are told apart by.
+pub(crate) type Outcomes = BTreeSet<(Cost, Attainments, RouteIx)>;
+
+/// The unbeaten plans of an answer.
+pub(crate) fn outcomes_of(network: &Network, answer: &Answer) -> Outcomes {
+    let plans = answer.plans.iter();
+    plans
+        .filter_map(|plan| {
+            let last = plan.steps.last()?.route;
+            Some((plan.cost, network.close(plan.conditions), last))
+        })
+        .collect()
+}
+
+/// Where a path has got to, and by which step.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+struct State {
+    position: PositionIx,
+    held: Attainments,
+    rests_on: Attainments,
+    by: Option<(RouteIx, usize)>,
+}
+
+/// The unbeaten ones of the k shortest paths, for the least k tried that holds all of `wanted`; none
+/// if there is no such k within patience.
+#[expect(
+    clippy::too_many_lines,
+    reason = "one rival, told in the order in which it works"
+)]
+pub(crate) fn search(network: &Network, query: &Query, wanted: &Outcomes) -> Option<Outcomes> {
+    let begun = Instant::now();
+    let gives = |position: PositionIx| -> Attainments {
+        let standing = network.standing(position).iter();
+        let gives = standing.flat_map(|at| &network.positions()[at.at()].gives);
+        network.close(gives.copied().collect())
+    };
+    let position = query.from[0];
+    let has = network.close(query.has).with(gives(position));
+    let lacks = network.close_lacks(query.lacks);
+    let is_target = |state: &State| {
+        network
+            .standing(state.position)
+            .iter()
+            .any(|position| query.to.contains(position))
+    };
+    let successors = |state: &State| -> Vec<(State, u64)> {
+        let mut next = Vec::new();
+        if is_target(state) {
+            return next;
+        }
+        for (at, route) in (0..).zip(network.routes()) {
+            let standing = network.standing(state.position);
+            if route.closed || !route.from.iter().any(|from| standing.contains(from)) {
+                continue;
+            }
+            let mut ways = vec![Attainments::NONE];
+            for clause in &route.needs {
+                let any: Attainments = clause.any_of.iter().copied().collect();
+                let open = any.without(has).without(lacks);
+                ways = ways
+                    .into_iter()
+                    .flat_map(|way| {
+                        if !any.both(state.held.with(way)).is_empty() {
+                            return vec![way];
+                        }
+                        let assume = |a| way.with(network.close(Attainments::one(a)));
+                        open.iter().map(assume).collect()
+                    })
+                    .collect();
+            }
+            let here = [state.position];
+            let ends = if route.to.is_empty() {
+                &here[..]
+            } else {
+                &route.to
+            };
+            let grants = network.close(route.grants.iter().copied().collect());
+            for assumed in ways {
+                for &end in ends {
+                    let held = state.held.with(assumed).with(grants).with(gives(end));
+                    for (which, variant) in route.variants.iter().enumerate() {
+                        let by = Some((RouteIx(at), which));
+                        let rests_on = state.rests_on.with(assumed);
+                        next.push((
+                            State {
+                                position: end,
+                                held,
+                                rests_on,
+                                by,
+                            },
+                            pack(variant.cost),
+                        ));
+                    }
+                }
+            }
+        }
+        next
+    };
+    let start = State {
+        position,
+        held: has,
+        rests_on: Attainments::NONE,
+        by: None,
+    };
+    let mut k = 16;
+    while k <= MOST && begun.elapsed() < PATIENCE {
+        let paths = yen(&start, successors, is_target, k);
+        let all: Outcomes = paths
+            .iter()
+            .filter_map(|(states, _)| {
+                let mut by = states.iter().filter_map(|state| state.by);
+                let cost = by.clone().fold(Cost::default(), |sum, (route, which)| {
+                    sum.plus(network.routes()[route.at()].variants[which].cost)
+                });
+                Some((cost, states.last()?.rests_on, by.next_back()?.0))
+            })
+            .collect();
+        let beats = |a: &(Cost, Attainments, RouteIx), b: &(Cost, Attainments, RouteIx)| {
+            a.0.no_worse(b.0) && b.1.includes(a.1) && (a.0, a.1) != (b.0, b.1)
+        };
+        let unbeaten: Outcomes = all
+            .iter()
+            .filter(|one| !all.iter().any(|a| beats(a, one)))
+            .copied()
+            .collect();
+        if unbeaten.is_superset(wanted) || paths.len() < k {
+            return Some(unbeaten);
+        }
+        k *= 4;
+    }
+    None
+}
+
+/// All four criteria in one number, months first.
+fn pack(cost: Cost) -> u64 {
+    let digits = [
+        (cost.months, 12),
+        (cost.fees, 22),
+        (cost.unpaid_months, 12),
+        (cost.steps, 8),
+    ];
+    digits
+        .iter()
+        .fold(0, |all, (value, bits)| (all << bits) + u64::from(*value))
+}
