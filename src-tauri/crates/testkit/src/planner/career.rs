@@ -104,6 +104,9 @@ at $advanced is $enhanced gives masters
 at $consultant is $advanced
 at $first-contact is $advanced
 at $lead is $registered
+at $lapsed
+at $educator
+at $researcher
 at $specialist is $registered
 at $professor is $researcher
 sixth-former,college-leaver,career-changer,support-worker -> $registered : $degree 36m £28605 unpaid36 or 72m £28605 pt needs gcse-english gcse-maths|functional-maths %|science-level3|access-health
