@@ -52,7 +52,11 @@ function Doors() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: arriving anywhere shuts the menu
   useEffect(() => setOpen(false), [here]);
   return (
-    <nav className={styles.nav} aria-label="Main">
+    <nav
+      className={styles.nav}
+      aria-label="Main"
+      onBlur={(event) => event.currentTarget.contains(event.relatedTarget) || setOpen(false)}
+    >
       <button
         type="button"
         className={styles.menu}

@@ -12,13 +12,16 @@ type AlsoWorksProps = { answer: RoutesAnswer; axis: number; state: FindState };
 export function AlsoWorks({ answer, axis, state }: AlsoWorksProps) {
   const all = answer.also_works;
   if (all.length === 0) return null;
+  // Open until it is shut: the ordinary degree is often here, and must not look as if it were gone.
+  const shut = fold(state, "also-shut");
   return (
     <div className={styles.fold}>
       <Disclosure
         level={2}
         title={`${count(all.length, "way")} that also ${all.length === 1 ? "works" : "work"}`}
         flush
-        {...fold(state, "also")}
+        open={!shut.open}
+        onToggle={shut.onToggle}
       >
         <p className="quiet">
           Another way is quicker or costs less. One of these may still suit you: a course near home,

@@ -4,20 +4,49 @@ import { read } from "../../client/queries";
 import { Badge } from "../../components/Badge/Badge";
 import { Pictogram } from "../../components/Pictogram/Pictogram";
 import { Problem, Reading } from "../../components/Problem/Problem";
+import { toHash } from "../../navigation/place";
 import { Question } from "./Question";
 import styles from "./Question.module.css";
 import { address, aimAt, type FindState, isReturner } from "./state";
 
+type Kind = "new" | "returns" | "further";
+
+const ASK: Record<Kind, string> = {
+  new: "What would you like to become?",
+  returns: "What did you qualify as?",
+  further: "What are you registered as?",
+};
+
+const LEAD: Record<Kind, string | undefined> = {
+  new: undefined,
+  returns: "We look for your way back first.",
+  further: "Then we show where it can lead, job by job.",
+};
+
+/** Who wants to go further is shown the jobs beyond their own before any route. */
+function kindOf(state: FindState): Kind {
+  if (state.from.some(isReturner) && !state.profession) return "returns";
+  return state.from.length === 1 && state.from[0] === "registered-same-profession"
+    ? "further"
+    : "new";
+}
+
+function hrefOf(state: FindState, id: string): string {
+  return kindOf(state) === "further"
+    ? toHash({ screen: "profession", id, section: "ways-on" })
+    : address(aimAt(state, id));
+}
+
 /** The second question: what would you like to become? For those who return: what were you? */
 export function AskTo({ state }: { state: FindState }) {
   const { data, error } = useQuery(read("professions", {}));
-  const returns = state.from.some(isReturner) && !state.profession;
+  const kind = kindOf(state);
   return (
     <Question
       state={state}
       number={2}
-      ask={returns ? "What did you qualify as?" : "What would you like to become?"}
-      lead={returns ? "We look for your way back first." : undefined}
+      ask={ASK[kind]}
+      lead={LEAD[kind]}
       skip={{ to: "#/professions", name: "Not sure yet: look at all 14" }}
     >
       {error && <Problem error={error} />}
@@ -38,7 +67,7 @@ export function AskTo({ state }: { state: FindState }) {
 function Aim({ card, state }: { card: ProfessionCard; state: FindState }) {
   return (
     <>
-      <a className={styles.aimLink} href={address(aimAt(state, card.id))}>
+      <a className={styles.aimLink} href={hrefOf(state, card.id)}>
         <Badge line={card.id} letters={card.badge} />
         <Pictogram of={card.id} size="small" />
         <span className={styles.aimWords}>
@@ -50,7 +79,7 @@ function Aim({ card, state }: { card: ProfessionCard; state: FindState }) {
         <ul className={styles.branches} aria-label={`${card.name}: one branch only`}>
           {card.branches.map((branch) => (
             <li key={branch.id}>
-              <a className={styles.branch} href={address(aimAt(state, branch.id))}>
+              <a className={styles.branch} href={hrefOf(state, branch.id)}>
                 {branch.name}
               </a>
             </li>

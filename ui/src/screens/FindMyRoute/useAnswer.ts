@@ -45,7 +45,8 @@ export function fold(state: FindState, id: string) {
 /** Opens a plan's row wherever it stands, and goes there. */
 export function showWay(state: FindState, plan: Plan, also: boolean) {
   const row = also ? plan.id : plan.way;
-  const open = [...new Set([...state.open, row, ...(also ? ["also"] : [])])];
+  const kept = state.open.filter((id) => !also || id !== "also-shut");
+  const open = [...new Set([...kept, row])];
   change(state, { open, only: [] });
   requestAnimationFrame(() => {
     const heading = document.getElementById(`way-${row}`)?.querySelector<HTMLElement>("h3");

@@ -137,6 +137,8 @@ export function patternsOf(plans: readonly Plan[], routes: Routes): string[] {
   return order.filter((pattern) => used.has(pattern));
 }
 
+/** The pattern of a route's bar: study with a wage is drawn as what is paid, as its words say. */
 export function patternOf(route: RouteCard | undefined): string {
+  if (route?.pattern === "study" && route.paid) return "paid";
   return route?.pattern ?? "study";
 }

@@ -10,6 +10,11 @@ use pathways::{AttainmentIx, Attainments, PositionIx, Query, QueryError, RouteIx
 use plan::Planned;
 use std::collections::BTreeSet;
 
+/// Where people stand who are registered and stay in their profession.
+const OWN_PROFESSION: &str = "registered-same-profession";
+/// How the ids of attainments begin that say in which profession a person qualified.
+const QUALIFIED: &str = "qualified-";
+
 impl Ready {
     pub(crate) fn routes(
         &self,
@@ -80,7 +85,7 @@ impl Ready {
         let mut to = request.to.clone();
         if let Some(profession) = request.profession.as_deref().filter(|id| !id.is_empty()) {
             for target in self.targets(profession)? {
-                let qualified = format!("qualified-{target}");
+                let qualified = format!("{QUALIFIED}{target}");
                 if self.catalogue.attainment(&qualified).is_some() {
                     has.push(qualified);
                 }
@@ -95,6 +100,11 @@ impl Ready {
         if from.is_empty() {
             return Err(AtlasError::bad("The request does not say where you stand.")
                 .hint("Name one or more starting points, for example `adult-with-level-3`."));
+        }
+        if from.iter().any(|id| id == OWN_PROFESSION)
+            && !has.iter().any(|id| id.starts_with(QUALIFIED))
+        {
+            has.extend(self.own_qualification(&to)?);
         }
         let network = self.graph.network();
         let from = from
@@ -134,13 +144,40 @@ impl Ready {
         // Whoever is qualified in one profession is taken not to be in the others.
         let rows = network.attainments().iter();
         let qualified: Attainments = rows
-            .filter(|row| row.id.starts_with("qualified-"))
+            .filter(|row| row.id.starts_with(QUALIFIED))
             .filter_map(|row| network.attainment(&row.id))
             .collect();
         if !qualified.both(held).is_empty() {
             lacked = lacked.with(qualified);
         }
         Ok(lacked.without(held))
+    }
+
+    /// Who wants to go further in their own profession, and aims at a role of one branch only, is
+    /// qualified in that branch; a role of several branches or professions leaves it open.
+    fn own_qualification(&self, to: &str) -> Result<Option<String>, AtlasError> {
+        let mut titles = BTreeSet::new();
+        for target in self.targets(to)? {
+            for profession in self
+                .catalogue
+                .role(target)
+                .iter()
+                .flat_map(|role| &role.professions)
+            {
+                let branches = self
+                    .catalogue
+                    .branches_of(profession)
+                    .map(|row| row.id.clone());
+                let branches: Vec<String> = branches.collect();
+                titles.extend(if branches.is_empty() {
+                    vec![profession.clone()]
+                } else {
+                    branches
+                });
+            }
+        }
+        let only = titles.pop_first().filter(|_| titles.is_empty());
+        Ok(only.map(|title| format!("{QUALIFIED}{title}")))
     }
 
     fn unknown_position(&self, id: &str) -> AtlasError {
