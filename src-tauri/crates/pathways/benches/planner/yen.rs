@@ -1,7 +1,7 @@
 //! Yen's k shortest paths over the states of a query, by months, then fees, unpaid months and steps.
 
 use pathfinding::prelude::yen;
-use pathways::{Answer, Attainments, Cost, Network, PositionIx, Query, RouteIx};
+use pathways::{Answer, Attainments, Clause, Cost, Network, PositionIx, Query, RouteIx};
 use std::collections::BTreeSet;
 use std::time::{Duration, Instant};
 
@@ -41,82 +41,21 @@ struct State {
 )]
 pub(crate) fn search(network: &Network, query: &Query, wanted: &Outcomes) -> Option<Outcomes> {
     let begun = Instant::now();
-    let gives = |position: PositionIx| -> Attainments {
-        let standing = network.standing(position).iter();
-        let gives = standing.flat_map(|at| &network.positions()[at.at()].gives);
-        network.close(gives.copied().collect())
-    };
-    let position = query.from[0];
-    let has = network.close(query.has).with(gives(position));
-    let lacks = network.close_lacks(query.lacks);
-    let is_target = |state: &State| {
-        network
-            .standing(state.position)
-            .iter()
-            .any(|position| query.to.contains(position))
-    };
-    let successors = |state: &State| -> Vec<(State, u64)> {
-        let mut next = Vec::new();
-        if is_target(state) {
-            return next;
-        }
-        for (at, route) in (0..).zip(network.routes()) {
-            let standing = network.standing(state.position);
-            if route.closed || !route.from.iter().any(|from| standing.contains(from)) {
-                continue;
-            }
-            let mut ways = vec![Attainments::NONE];
-            for clause in &route.needs {
-                let any: Attainments = clause.any_of.iter().copied().collect();
-                let open = any.without(has).without(lacks);
-                ways = ways
-                    .into_iter()
-                    .flat_map(|way| {
-                        if !any.both(state.held.with(way)).is_empty() {
-                            return vec![way];
-                        }
-                        let assume = |a| way.with(network.close(Attainments::one(a)));
-                        open.iter().map(assume).collect()
-                    })
-                    .collect();
-            }
-            let here = [state.position];
-            let ends = if route.to.is_empty() {
-                &here[..]
-            } else {
-                &route.to
-            };
-            let grants = network.close(route.grants.iter().copied().collect());
-            for assumed in ways {
-                for &end in ends {
-                    let held = state.held.with(assumed).with(grants).with(gives(end));
-                    for (which, variant) in route.variants.iter().enumerate() {
-                        let by = Some((RouteIx(at), which));
-                        let rests_on = state.rests_on.with(assumed);
-                        next.push((
-                            State {
-                                position: end,
-                                held,
-                                rests_on,
-                                by,
-                            },
-                            pack(variant.cost),
-                        ));
-                    }
-                }
-            }
-        }
-        next
-    };
+    let world = World::new(network, query);
     let start = State {
-        position,
-        held: has,
+        position: query.from[0],
+        held: world.has,
         rests_on: Attainments::NONE,
         by: None,
     };
     let mut k = 16;
     while k <= MOST && begun.elapsed() < PATIENCE {
-        let paths = yen(&start, successors, is_target, k);
+        let paths = yen(
+            &start,
+            |state| world.successors(state),
+            |state| world.is_target(state),
+            k,
+        );
         let all: Outcomes = paths
             .iter()
             .filter_map(|(states, _)| {
@@ -141,6 +80,98 @@ pub(crate) fn search(network: &Network, query: &Query, wanted: &Outcomes) -> Opt
         k *= 4;
     }
     None
+}
+
+/// The query as a graph of states.
+struct World<'a> {
+    network: &'a Network,
+    query: &'a Query,
+    has: Attainments,
+    lacks: Attainments,
+}
+
+impl<'a> World<'a> {
+    fn new(network: &'a Network, query: &'a Query) -> Self {
+        let lacks = network.close_lacks(query.lacks);
+        let mut world = Self {
+            network,
+            query,
+            has: network.close(query.has),
+            lacks,
+        };
+        world.has = world.has.with(world.gives(query.from[0]));
+        world
+    }
+
+    fn gives(&self, position: PositionIx) -> Attainments {
+        let standing = self.network.standing(position).iter();
+        let gives = standing.flat_map(|at| &self.network.positions()[at.at()].gives);
+        self.network.close(gives.copied().collect())
+    }
+
+    fn is_target(&self, state: &State) -> bool {
+        let mut standing = self.network.standing(state.position).iter();
+        standing.any(|position| self.query.to.contains(position))
+    }
+
+    fn successors(&self, state: &State) -> Vec<(State, u64)> {
+        let mut next = Vec::new();
+        if self.is_target(state) {
+            return next;
+        }
+        let standing = self.network.standing(state.position);
+        for (at, route) in (0..).zip(self.network.routes()) {
+            if route.closed || !route.from.iter().any(|from| standing.contains(from)) {
+                continue;
+            }
+            let here = [state.position];
+            let ends = if route.to.is_empty() {
+                &here[..]
+            } else {
+                &route.to
+            };
+            let grants = self.network.close(route.grants.iter().copied().collect());
+            for assumed in self.assume(state, &route.needs) {
+                for &position in ends {
+                    let held = state
+                        .held
+                        .with(assumed)
+                        .with(grants)
+                        .with(self.gives(position));
+                    for (which, variant) in route.variants.iter().enumerate() {
+                        let by = Some((RouteIx(at), which));
+                        let rests_on = state.rests_on.with(assumed);
+                        let end = State {
+                            position,
+                            held,
+                            rests_on,
+                            by,
+                        };
+                        next.push((end, pack(variant.cost)));
+                    }
+                }
+            }
+        }
+        next
+    }
+
+    /// Every way to get past these clauses.
+    fn assume(&self, state: &State, needs: &[Clause]) -> Vec<Attainments> {
+        let mut ways = vec![Attainments::NONE];
+        for clause in needs {
+            let any: Attainments = clause.any_of.iter().copied().collect();
+            let open = any.without(self.has).without(self.lacks);
+            let further = |way: Attainments| {
+                if !any.both(state.held.with(way)).is_empty() {
+                    return vec![way];
+                }
+                let assume = |a| way.with(self.network.close(Attainments::one(a)));
+                open.iter().map(assume).collect()
+            };
+            ways = ways.into_iter().flat_map(further).collect();
+        }
+        ways
+    }
 }
 
 /// All four criteria in one number, months first.
