@@ -35,10 +35,6 @@ struct State {
 
 /// The unbeaten ones of the k shortest paths, for the least k tried that holds all of `wanted`; none
 /// if there is no such k within patience.
-#[expect(
-    clippy::too_many_lines,
-    reason = "one rival, told in the order in which it works"
-)]
 pub(crate) fn search(network: &Network, query: &Query, wanted: &Outcomes) -> Option<Outcomes> {
     let begun = Instant::now();
     let world = World::new(network, query);
