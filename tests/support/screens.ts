@@ -55,7 +55,7 @@ export const route = {
 
 export const find = {
   from: heading("Where are you now?"),
-  adultWithLevel3: link(/^I am an adult with A levels/),
+  adultWithLevel3: link(/^I am an adult\b.* I have A levels/),
   fiveYearsAway: link(/away for five years or more/),
   to: heading("What would you like to become?"),
   was: heading("What did you qualify as?"),
