@@ -20,6 +20,8 @@ mod rank;
 mod region;
 mod replay;
 mod search;
+mod shortcuts;
+mod store;
 
 pub use rank::label;
 
@@ -29,10 +31,11 @@ use aims::{Best, Unbeaten};
 use index::Index;
 use label::{Outcome, beats};
 use region::{Facts, Place, Region};
-use search::{Ground, Seed, Store, search};
+use search::{Ground, Seed, search};
 use std::borrow::Borrow;
 use std::collections::BTreeSet;
 use std::sync::atomic::AtomicBool;
+use store::Store;
 
 /// Which means of going faster are used. Each is faster with the same answer; tests hold that.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,6 +47,8 @@ pub struct Options {
     /// Leave out positions that do not lie between the start and the target, and whatever wants
     /// something where it cannot be held.
     pub relevance: bool,
+    /// Leave out steps that could as well be taken earlier, in another order, or not at all.
+    pub shortcuts: bool,
 }
 
 impl Default for Options {
@@ -52,6 +57,7 @@ impl Default for Options {
             bounds: true,
             dominance: true,
             relevance: true,
+            shortcuts: true,
         }
     }
 }

@@ -81,6 +81,7 @@ pub(crate) fn plain(subject: &Subject, differences: &mut usize) {
         bounds: false,
         dominance: false,
         relevance: false,
+        shortcuts: false,
     };
     let plain = Planner::with_options(&subject.network, off);
     let mut scratch = Scratch::default();

@@ -2,8 +2,11 @@
 //! route; and whether any plan ends with it.
 
 use super::index::{Index, Way};
-use super::label::{Label, Outcome, Worth, beats, dominates, dominates_in_order, wants_no_more};
-use super::search::{Aim, Finish, Ground, Turn, compare_by_ids};
+use super::label::{
+    Label, Outcome, Worth, beats, dominates, dominates_in_order, dominates_in_steps,
+};
+use super::search::{Aim, Finish, Ground, Turn};
+use super::store::compare_by_ids;
 use crate::network::{Cost, RouteIx};
 use std::cmp::Ordering;
 
@@ -127,7 +130,8 @@ impl Aim for Best {
     }
 }
 
-/// Whether any plan ends with one route, whatever it costs.
+/// Whether any plan ends with one route, whatever it costs. Steps are minded all the same, so that a
+/// label is never replaced by one that takes longer: `shortcuts` relies on it.
 #[derive(Debug, Default)]
 pub(crate) struct Any {
     pub(crate) found: bool,
@@ -135,7 +139,7 @@ pub(crate) struct Any {
 
 impl Aim for Any {
     fn rule(a: &Worth, b: &Worth) -> bool {
-        wants_no_more(a, b)
+        dominates_in_steps(a, b)
     }
 
     fn turn(best: &Outcome, steps: u32) -> Turn {

@@ -4,7 +4,8 @@
 use super::aims::Any;
 use super::index::Index;
 use super::region::Facts;
-use super::search::{Ground, Seed, Store, search};
+use super::search::{Ground, Seed, search};
+use super::store::Store;
 use crate::network::{AttainmentIx, Attainments, Network, RouteIx};
 use crate::query::{Closed, Missing, NotOpen, WayRound};
 use std::cmp::Ordering;

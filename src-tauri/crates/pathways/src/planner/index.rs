@@ -63,6 +63,8 @@ pub(crate) struct Index {
     pub(crate) ends: Rows<PositionIx>,
     /// By route: its clauses as sets.
     pub(crate) needs: Rows<Attainments>,
+    /// By route: everything that occurs in its clauses.
+    pub(crate) needed: Vec<Attainments>,
     /// By route: what it grants, closed.
     pub(crate) gains: Vec<Attainments>,
     /// By route: its unbeaten ways, cheapest first in the order of [`Cost`]'s criteria.
@@ -152,6 +154,12 @@ impl Index {
                 .map(|clause| clause.any_of.iter().copied().collect())
                 .collect()
         }));
+        let needed = indices(routes.len())
+            .map(|route| {
+                let clauses = needs.of(route as usize).iter();
+                clauses.fold(Attainments::NONE, |all: Attainments, &one| all.with(one))
+            })
+            .collect();
         let granted_by = granted_by(network, &by_id, &ends, &gains, &gives, &ways);
         let one = |at: u32| Attainments::one(AttainmentIx(at));
         let attainments = network.attainments().len();
@@ -166,6 +174,7 @@ impl Index {
             begins,
             ends,
             needs,
+            needed,
             gains,
             ways,
             least,

@@ -68,9 +68,9 @@ pub(crate) fn dominates_in_order(a: &Worth, b: &Worth) -> bool {
     a.cost <= b.cost && b.wants.includes(a.wants)
 }
 
-/// The rule of the search for any plan that ends with one route: cost does not matter.
-pub(crate) fn wants_no_more(a: &Worth, b: &Worth) -> bool {
-    b.wants.includes(a.wants)
+/// The rule of the search for any plan that ends with one route: only steps count.
+pub(crate) fn dominates_in_steps(a: &Worth, b: &Worth) -> bool {
+    a.cost.steps <= b.cost.steps && b.wants.includes(a.wants)
 }
 
 /// What a plan costs and rests on.
@@ -87,27 +87,10 @@ pub(crate) fn beats(a: &Outcome, b: &Outcome) -> bool {
     a.cost.no_worse(b.cost) && b.rests_on.includes(a.rests_on) && a != b
 }
 
-/// What becomes of two labels that meet.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Meeting {
-    /// The old one makes the new one pointless.
-    OldStays,
-    /// The new one makes the old one pointless.
-    NewReplaces,
-    /// Each makes the other pointless: one of them stands for both.
-    Merge,
-    /// Each is good for something.
-    BothStay,
-}
-
-/// Applies a pruning rule in both directions.
-pub(crate) fn meet(old: &Worth, new: &Worth, rule: impl Fn(&Worth, &Worth) -> bool) -> Meeting {
-    match (rule(old, new), rule(new, old)) {
-        (true, true) => Meeting::Merge,
-        (true, false) => Meeting::OldStays,
-        (false, true) => Meeting::NewReplaces,
-        (false, false) => Meeting::BothStay,
-    }
+/// The plain rule in place of the others: only a label that wants the very same and ends with the
+/// same route may be pruned.
+pub(crate) fn same_wants_no_dearer(a: &Worth, b: &Worth) -> bool {
+    a.cost.no_worse(b.cost) && a.wants == b.wants && a.last == b.last
 }
 
 /// An order of ways to the target of equally many steps that neither the order of rows nor that of
@@ -164,16 +147,11 @@ mod tests {
     /// The labels that stay when these come one after another.
     fn front(worths: &[Worth]) -> Vec<Worth> {
         let mut front: Vec<Worth> = Vec::new();
-        'next: for new in worths {
-            let mut at = 0;
-            while let Some(old) = front.get(at) {
-                match meet(old, new, dominates) {
-                    Meeting::OldStays | Meeting::Merge => continue 'next,
-                    Meeting::NewReplaces => _ = front.swap_remove(at),
-                    Meeting::BothStay => at += 1,
-                }
+        for new in worths {
+            if !front.iter().any(|old| dominates(old, new)) {
+                front.retain(|old| !dominates(new, old));
+                front.push(*new);
             }
-            front.push(*new);
         }
         front
     }
@@ -181,7 +159,7 @@ mod tests {
     proptest! {
         #[test]
         fn each_rule_is_a_preorder(a in worth(), b in worth(), c in worth()) {
-            for rule in [dominates, dominates_in_order, wants_no_more] {
+            for rule in [dominates, dominates_in_order, dominates_in_steps] {
                 prop_assert!(rule(&a, &a));
                 if rule(&a, &b) && rule(&b, &c) {
                     prop_assert!(rule(&a, &c));
@@ -191,16 +169,13 @@ mod tests {
 
         #[test]
         fn labels_merge_only_where_nothing_tells_them_apart(a in worth(), b in worth()) {
-            prop_assert_eq!(meet(&a, &b, dominates) == Meeting::Merge, a == b);
+            prop_assert_eq!(dominates(&a, &b) && dominates(&b, &a), a == b);
         }
 
         #[test]
-        fn the_rules_prune_ever_more(a in worth(), b in worth()) {
+        fn the_other_rules_prune_more(a in worth(), b in worth()) {
             if dominates(&a, &b) {
-                prop_assert!(dominates_in_order(&a, &b));
-            }
-            if dominates_in_order(&a, &b) {
-                prop_assert!(wants_no_more(&a, &b));
+                prop_assert!(dominates_in_order(&a, &b) && dominates_in_steps(&a, &b));
             }
         }
 
@@ -251,7 +226,7 @@ mod tests {
         #[test]
         fn the_same_cost_added_to_both_changes_nothing(a in worth(), b in worth(), c in worth()) {
             let add = |w: &Worth| Worth { cost: w.cost.plus(c.cost), ..*w };
-            for rule in [dominates, dominates_in_order, wants_no_more] {
+            for rule in [dominates, dominates_in_order, dominates_in_steps] {
                 prop_assert_eq!(rule(&a, &b), rule(&add(&a), &add(&b)));
             }
         }

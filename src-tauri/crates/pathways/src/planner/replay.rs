@@ -3,7 +3,8 @@
 use super::index::Index;
 use super::label::NO_LABEL;
 use super::rank;
-use super::search::{Finish, Ground, Store};
+use super::search::{Finish, Ground};
+use super::store::Store;
 use crate::network::{Attainments, PositionIx, RouteIx};
 use crate::query::{Plan, Step};
 

@@ -12,12 +12,11 @@
 
 use super::Options;
 use super::index::{Index, Way};
-use super::label::{Label, LabelIx, Meeting, NO_LABEL, Outcome, Worth, compare_ways, meet};
+use super::label::{Label, LabelIx, NO_LABEL, Outcome, Worth, same_wants_no_dearer};
 use super::region::{Facts, Node, Place, Region};
+use super::shortcuts::First;
+use super::store::Store;
 use crate::network::{Attainments, Cost, PositionIx, RouteIx};
-use crate::query::SearchStats;
-use std::cmp::{Ordering, Reverse};
-use std::collections::BinaryHeap;
 use std::sync::atomic::{AtomicBool, Ordering as Memory};
 
 /// A label's turn: lower is sooner.
@@ -63,113 +62,6 @@ pub(crate) struct Seed<'a> {
     pub(crate) clauses: &'a [Attainments],
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-struct Waiting {
-    turn: Reverse<Turn>,
-    label: Reverse<LabelIx>,
-}
-
-/// The labels of a search, and memory that is kept from one to the next.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Store {
-    pub(crate) labels: Vec<Label>,
-    /// By node: the labels that nothing there dominates.
-    frontiers: Vec<Vec<LabelIx>>,
-    /// Frontiers that are not empty.
-    touched: Vec<u32>,
-    queue: BinaryHeap<Waiting>,
-    choices: Vec<Attainments>,
-    alive: usize,
-    pub(crate) stats: SearchStats,
-}
-
-impl Store {
-    /// Forgets the last search. The counters go on.
-    fn clear(&mut self, nodes: usize) {
-        self.labels.clear();
-        self.queue.clear();
-        self.alive = 0;
-        for node in self.touched.drain(..) {
-            self.frontiers[node as usize].clear();
-        }
-        if self.frontiers.len() < nodes {
-            self.frontiers.resize_with(nodes, Vec::new);
-        }
-    }
-
-    /// Lets a label compete at its position. Its place, if it is new and stays.
-    fn compete<A: Aim>(&mut self, ground: &Ground<'_>, label: &Label) -> Option<LabelIx> {
-        let rule = if ground.options.dominance {
-            A::rule
-        } else {
-            same_wants_no_dearer
-        };
-        let frontier = &mut self.frontiers[label.node as usize];
-        let mut at = 0;
-        while let Some(&old) = frontier.get(at) {
-            match meet(&self.labels[old as usize].worth, &label.worth, rule) {
-                Meeting::BothStay => {
-                    at += 1;
-                    continue;
-                }
-                Meeting::NewReplaces => {
-                    self.labels[old as usize].alive = false;
-                    self.alive -= 1;
-                    frontier.swap_remove(at);
-                }
-                Meeting::OldStays => {
-                    self.stats.dominated += 1;
-                    return None;
-                }
-                // Only of labels that took equally many steps: the new one does not come after the
-                // old one then.
-                Meeting::Merge => {
-                    self.stats.dominated += 1;
-                    let kept = &self.labels[old as usize];
-                    if kept.worth == label.worth
-                        && compare_by_ids(ground.index, &self.labels, label, kept) == Ordering::Less
-                    {
-                        self.labels[old as usize] = *label;
-                    }
-                    return None;
-                }
-            }
-            self.stats.dominated += 1;
-        }
-        let new = LabelIx::try_from(self.labels.len()).expect("the label limit is below u32");
-        if frontier.is_empty() {
-            self.touched.push(label.node);
-        }
-        frontier.push(new);
-        self.labels.push(*label);
-        self.stats.created += 1;
-        self.alive += 1;
-        self.stats.peak = self.stats.peak.max(self.alive);
-        Some(new)
-    }
-}
-
-/// The plain rule in place of an aim's: only a label that wants the very same and ends with the same
-/// route may be pruned.
-fn same_wants_no_dearer(a: &Worth, b: &Worth) -> bool {
-    a.cost.no_worse(b.cost) && a.wants == b.wants && a.last == b.last
-}
-
-/// Compares two ways to the target by ids alone.
-pub(crate) fn compare_by_ids(index: &Index, labels: &[Label], a: &Label, b: &Label) -> Ordering {
-    compare_ways(labels, a, b, |a, b| {
-        let key = |label: &Label| {
-            (
-                index.position_rank(PositionIx(label.position)),
-                index.route_rank(label.route),
-                index.way_rank(label.route, label.variant),
-                index.position_rank(PositionIx(label.to)),
-            )
-        };
-        key(a).cmp(&key(b))
-    })
-}
-
 /// Searches backwards from these routes into the target. False if it stopped before it was done.
 pub(crate) fn search<A: Aim>(
     ground: &Ground<'_>,
@@ -178,7 +70,13 @@ pub(crate) fn search<A: Aim>(
     aim: &mut A,
 ) -> bool {
     store.clear(ground.region.nodes.len());
-    let mut search = Search { ground, store, aim };
+    let choices = Vec::new();
+    let mut search = Search {
+        ground,
+        store,
+        aim,
+        choices,
+    };
     for seed in seeds {
         let mut ends = ground.index.ends.of(seed.route.at()).iter();
         let end = ends.find(|end| ground.region.place(**end) == Place::Target);
@@ -191,7 +89,7 @@ pub(crate) fn search<A: Aim>(
             cost: Cost::default(),
             last: seed.route,
         };
-        search.take_from_everywhere(&step);
+        search.take_from_everywhere(&step, None);
     }
     search.run()
 }
@@ -200,6 +98,8 @@ struct Search<'a, 's, A> {
     ground: &'a Ground<'a>,
     store: &'s mut Store,
     aim: &'s mut A,
+    /// What `take` is looking at.
+    choices: Vec<Attainments>,
 }
 
 /// One step, put before all that comes after it.
@@ -218,11 +118,7 @@ struct Step<'a> {
 impl<A: Aim> Search<'_, '_, A> {
     fn run(&mut self) -> bool {
         let Ground { index, region, .. } = *self.ground;
-        while let Some(Waiting {
-            turn: Reverse(turn),
-            label: Reverse(at),
-        }) = self.store.queue.pop()
-        {
+        while let Some((at, turn)) = self.store.next() {
             if self.aim.is_done(&turn) {
                 return true;
             }
@@ -250,9 +146,17 @@ impl<A: Aim> Search<'_, '_, A> {
                 last: label.worth.last,
             };
             let wants = label.worth.wants;
+            let first = self
+                .ground
+                .options
+                .shortcuts
+                .then(|| First::of(index, self.ground.facts.has, &self.store.labels, at));
             for &route in index.staying.of(node.position.at()) {
                 let gains = index.gains[route.at()];
-                if !gains.both(wants).is_empty() {
+                let left_out = first
+                    .as_ref()
+                    .is_some_and(|first| first.comes_before(route));
+                if !left_out && !gains.both(wants).is_empty() {
                     step.route = route;
                     step.clauses = index.needs.of(route.at());
                     step.wants = index.close(wants.without(gains));
@@ -265,15 +169,18 @@ impl<A: Aim> Search<'_, '_, A> {
                 step.route = route;
                 step.clauses = index.needs.of(route.at());
                 step.wants = index.close(wants.without(gains));
-                self.take_from_everywhere(&step);
+                self.take_from_everywhere(&step, first.as_ref());
             }
         }
         true
     }
 
-    fn take_from_everywhere(&mut self, step: &Step<'_>) {
+    /// Takes a step from wherever it may begin, but where a shortcut past it leads from there.
+    fn take_from_everywhere(&mut self, step: &Step<'_>, first: Option<&First<'_>>) {
         for &begin in self.ground.index.begins.of(step.route.at()) {
-            if let Place::Node(number) = self.ground.region.place(begin) {
+            if let Place::Node(number) = self.ground.region.place(begin)
+                && !first.is_some_and(|first| first.could_be_taken_at(begin, step.route))
+            {
                 self.take(step, number, &self.ground.region.nodes[number as usize]);
             }
         }
@@ -287,7 +194,7 @@ impl<A: Aim> Search<'_, '_, A> {
             held: facts.has.with(index.gives[node.position.at()]),
             can_hold: node.obtainable().with(facts.not_said),
         };
-        let mut choices = std::mem::take(&mut self.store.choices);
+        let mut choices = std::mem::take(&mut self.choices);
         requirements.choose(step.clauses, step.wants, &mut choices);
         for &wants in &choices {
             for way in A::ways(index, step.route) {
@@ -311,7 +218,7 @@ impl<A: Aim> Search<'_, '_, A> {
                 );
             }
         }
-        self.store.choices = choices;
+        self.choices = choices;
     }
 
     /// Lets a label compete, queue and, at a start, become a plan.
@@ -320,17 +227,16 @@ impl<A: Aim> Search<'_, '_, A> {
             self.store.stats.bounded += 1;
             return;
         }
-        let Some(at) = self.store.compete::<A>(self.ground, &label) else {
+        let rule = if self.ground.options.dominance {
+            A::rule
+        } else {
+            same_wants_no_dearer
+        };
+        let Some(at) = self.store.compete(self.ground.index, rule, &label) else {
             return;
         };
-        let turn = Reverse(A::turn(
-            &self.best(node, &label.worth),
-            label.worth.cost.steps,
-        ));
-        self.store.queue.push(Waiting {
-            turn,
-            label: Reverse(at),
-        });
+        let best = self.best(node, &label.worth);
+        self.store.wait(at, A::turn(&best, label.worth.cost.steps));
         let Ground { index, facts, .. } = *self.ground;
         if node.is_start && facts.not_said.includes(label.worth.wants) {
             let rests_on = index.close(label.worth.wants);

@@ -17,6 +17,7 @@ fn every_option() -> Vec<Options> {
         bounds: is_on(which, 0),
         dominance: is_on(which, 1),
         relevance: is_on(which, 2),
+        shortcuts: is_on(which, 3),
     };
-    (0..8).map(options).collect()
+    (0..16).map(options).collect()
 }
