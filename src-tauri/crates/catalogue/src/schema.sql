@@ -60,6 +60,7 @@ CREATE TABLE stage (
     name     TEXT NOT NULL,
     meaning  TEXT NOT NULL,
     place    INTEGER NOT NULL,
+    search_words TEXT NOT NULL CHECK (json_type(search_words) = 'array'),
     evidence INTEGER REFERENCES evidence
 ) STRICT, WITHOUT ROWID;
 
@@ -70,6 +71,7 @@ CREATE TABLE kind (
     meaning  TEXT NOT NULL,
     place    INTEGER NOT NULL,
     pattern  TEXT,                        -- how a line is drawn: study, paid, bridging, return, post
+    search_words TEXT NOT NULL CHECK (json_type(search_words) = 'array'),
     evidence INTEGER REFERENCES evidence
 ) STRICT, WITHOUT ROWID;
 
@@ -80,6 +82,7 @@ CREATE TABLE topic (
     meaning    TEXT NOT NULL,
     place      INTEGER NOT NULL,
     shelf_life INTEGER CHECK (shelf_life > 0),  -- months
+    search_words TEXT NOT NULL CHECK (json_type(search_words) = 'array'),
     evidence   INTEGER REFERENCES evidence
 ) STRICT, WITHOUT ROWID;
 
@@ -159,6 +162,7 @@ CREATE TABLE attainment (
     family     TEXT NOT NULL,             -- school, level-3, degree, experience, registration, other
     exam       INTEGER NOT NULL CHECK (exam IN (0, 1)),
     place      INTEGER NOT NULL,
+    search_words TEXT NOT NULL CHECK (json_type(search_words) = 'array'),
     evidence   INTEGER REFERENCES evidence
 ) STRICT, WITHOUT ROWID;
 
@@ -206,6 +210,7 @@ CREATE TABLE start (
     name     TEXT NOT NULL,
     i_am     TEXT NOT NULL,
     place    INTEGER NOT NULL,
+    search_words TEXT NOT NULL CHECK (json_type(search_words) = 'array'),
     evidence INTEGER REFERENCES evidence
 ) STRICT, WITHOUT ROWID;
 
@@ -262,6 +267,7 @@ CREATE TABLE fund (
     repay      INTEGER CHECK (repay IN (0, 1)),
     text       TEXT NOT NULL,
     details    TEXT NOT NULL CHECK (json_type(details) = 'array'),
+    search_words TEXT NOT NULL CHECK (json_type(search_words) = 'array'),
     evidence   INTEGER NOT NULL REFERENCES evidence
 ) STRICT, WITHOUT ROWID;
 

@@ -388,6 +388,9 @@ pub struct Start {
     pub name: String,
     /// How a person would say it: "I am at school, up to year 11".
     pub i_am: String,
+    /// What people type when they mean it: letters, slips, everyday names. Only the search uses it.
+    #[serde(default)]
+    pub search_words: Vec<String>,
     /// Place in the list; lower first.
     #[serde(default)]
     pub order: i64,
@@ -413,6 +416,9 @@ pub struct Attainment {
     pub name: String,
     /// A plain question with a yes or no answer.
     pub question: String,
+    /// What people type when they mean it: letters, slips, everyday names. Only the search uses it.
+    #[serde(default)]
+    pub search_words: Vec<String>,
     /// What to do if not.
     pub how_to_get: String,
     /// `school`, `level-3`, `degree`, `experience`, `registration`, `other`.
@@ -460,6 +466,9 @@ pub struct Word {
     /// For a topic: months until its facts are past their shelf-life.
     #[serde(default)]
     pub shelf_life: Option<u16>,
+    /// For a topic: what people type when they mean it: letters, slips, everyday names. Only the search uses it.
+    #[serde(default)]
+    pub search_words: Vec<String>,
 }
 
 /// An organisation.
@@ -580,6 +589,9 @@ pub struct Fund {
     pub id: String,
     /// For example "NHS Learning Support Fund: training grant".
     pub name: String,
+    /// What people type when they mean it: letters, slips, everyday names. Only the search uses it.
+    #[serde(default)]
+    pub search_words: Vec<String>,
     /// Pounds a year, where it is one sum.
     #[serde(default)]
     pub gbp_a_year: Option<f64>,

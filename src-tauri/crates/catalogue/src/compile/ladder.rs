@@ -22,6 +22,7 @@ pub(super) fn fill(writer: &mut Writer<'_>, authored: &Authored) -> Result<(), C
                 ("name", &row.name),
                 ("i_am", &row.i_am),
                 ("place", &row.order),
+                ("search_words", &json(&row.search_words)),
                 ("evidence", &evidence),
             ],
         )?;
@@ -50,6 +51,7 @@ fn attainments(writer: &mut Writer<'_>, authored: &Authored) -> Result<(), Compi
                 ("family", &row.group),
                 ("exam", &row.exam),
                 ("place", &row.order),
+                ("search_words", &json(&row.search_words)),
                 ("evidence", &evidence),
             ],
         )?;

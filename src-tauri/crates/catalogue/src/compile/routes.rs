@@ -68,6 +68,7 @@ fn money(writer: &mut Writer<'_>, authored: &Authored) -> Result<(), CompileErro
                 ("repay", &row.repay),
                 ("text", &row.text),
                 ("details", &details(&row.details)),
+                ("search_words", &json(&row.search_words)),
                 ("evidence", &evidence),
             ],
         )?;

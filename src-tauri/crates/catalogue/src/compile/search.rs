@@ -195,12 +195,15 @@ impl<'a> Items<'a> {
             item.says([&names]);
         }
         for entry in sorted(&authored.starts) {
-            let item = self.add("start", entry, &entry.row.name, &entry.row.i_am);
-            item.says([&entry.row.i_am]);
+            let row = &entry.row;
+            let item = self.add("start", entry, &row.name, &row.i_am);
+            item.also([&row.i_am]);
+            item.searched(&row.search_words);
         }
         for entry in sorted(&authored.attainments) {
             let row = &entry.row;
             let item = self.add("attainment", entry, &row.name, &row.question);
+            item.searched(&row.search_words);
             item.says([&row.question, &row.how_to_get]);
         }
     }
@@ -251,6 +254,7 @@ impl<'a> Items<'a> {
         let topic = |id: &str| topics.get(id).copied().unwrap_or_default();
         for entry in sorted(&authored.topics) {
             let item = self.add("topic", entry, &entry.row.name, &entry.row.meaning);
+            item.searched(&entry.row.search_words);
             item.says([&entry.row.meaning]);
         }
         for entry in sorted(&authored.statements) {
@@ -267,13 +271,14 @@ impl<'a> Items<'a> {
             item.says(&row.text);
             item.says(&row.items);
             item.details(&row.details);
-            item.says([&names]);
+            item.says([of_topic, &names]);
         }
         for entry in sorted(&authored.questions) {
             let row = &entry.row;
             let names = self.names(&row.professions);
-            let item = self.add("question", entry, &row.ask, topic(&row.topic));
-            item.says([&row.answer, &names]);
+            let of_topic = topic(&row.topic);
+            let item = self.add("question", entry, &row.ask, of_topic);
+            item.says([&row.answer, of_topic, &names]);
         }
     }
 
@@ -296,6 +301,7 @@ impl<'a> Items<'a> {
         for entry in sorted(&authored.funds) {
             let row = &entry.row;
             let item = self.add("fund", entry, &row.name, &row.text);
+            item.searched(&row.search_words);
             item.says([&row.text]);
             item.details(&row.details);
         }

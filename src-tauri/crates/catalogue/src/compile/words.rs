@@ -54,11 +54,13 @@ fn words(
     for word in sorted(entries) {
         let evidence = writer.evidence(table, &word.evidence, None)?;
         let row = &word.row;
-        let common: [super::writer::Column<'_>; 5] = [
+        let search_words = json(&row.search_words);
+        let common: [super::writer::Column<'_>; 6] = [
             ("id", &row.id),
             ("name", &row.name),
             ("meaning", &row.meaning),
             ("place", &row.order),
+            ("search_words", &search_words),
             ("evidence", &evidence),
         ];
         let own: Option<super::writer::Column<'_>> = match table {

@@ -13,6 +13,7 @@ pub(super) fn attainment(row: &Row<'_>, lists: &mut Lists) -> rusqlite::Result<A
         how_to_get: row.get("how_to_get")?,
         group: row.get("family")?,
         implies: lists.take("attainment_implies", &id),
+        search_words: list(row, "search_words")?,
         exam: row.get("exam")?,
         order: row.get("place")?,
         id,
@@ -24,6 +25,7 @@ pub(super) fn start(row: &Row<'_>, lists: &mut Lists) -> rusqlite::Result<Start>
     Ok(Start {
         name: row.get("name")?,
         i_am: row.get("i_am")?,
+        search_words: list(row, "search_words")?,
         order: row.get("place")?,
         gives: lists.take("position_gives", &id),
         lacks: lists.take("position_lacks", &id),

@@ -259,6 +259,7 @@ pub(super) fn fund(row: &Row<'_>, lists: &mut Lists) -> rusqlite::Result<Fund> {
         name: row.get("name")?,
         gbp_a_year: row.get("gbp_a_year")?,
         gbp_max: row.get("gbp_max")?,
+        search_words: list(row, "search_words")?,
         repay: row.get("repay")?,
         text: row.get("text")?,
         professions: lists.take("fund_profession", &id),

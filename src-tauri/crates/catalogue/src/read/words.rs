@@ -13,6 +13,7 @@ pub(super) fn word(row: &Row<'_>) -> rusqlite::Result<Word> {
         order: row.get("place")?,
         pattern: row.get("pattern")?,
         shelf_life: row.get("shelf_life")?,
+        search_words: list(row, "search_words")?,
     })
 }
 

@@ -1,5 +1,7 @@
 //! Words as they are compared: lower case, no accents, no apostrophes, no plural s.
 
+use std::borrow::Cow;
+
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
@@ -18,8 +20,10 @@ pub(crate) fn words(text: &str) -> Vec<String> {
     {
         let word = singular(word);
         match words.last_mut() {
-            Some(last) if word == "level" && LEVELS.contains(&last.as_str()) => last.push_str(word),
-            _ => words.push(word.to_owned()),
+            Some(last) if word == "level" && LEVELS.contains(&last.as_str()) => {
+                last.push_str(&word);
+            }
+            _ => words.push(word.into_owned()),
         }
     }
     words
@@ -29,12 +33,22 @@ pub(crate) fn words(text: &str) -> Vec<String> {
 const LEVELS: [&str; 4] = ["a", "as", "o", "t"];
 
 /// A folded word as FTS5 finds it: in quotation marks, so that it is a word and nothing else, and
-/// as the beginning of one. Folded words hold letters and digits only.
+/// as the beginning of one; a number only as the whole of one. Folded words hold letters and
+/// digits only; the text has its plurals still.
 pub(super) fn quoted(word: &str) -> String {
-    match word.strip_suffix("level") {
-        Some(before) if LEVELS.contains(&before) => format!("\"{before} level\"*"),
+    if is_number(word) {
+        return format!("\"{word}\"");
+    }
+    match (word.strip_suffix("level"), word.strip_suffix('y')) {
+        (Some(before), _) if LEVELS.contains(&before) => format!("\"{before} level\"*"),
+        (_, Some(stem)) if stem.len() >= 3 => format!("\"{word}\"* OR \"{stem}ies\""),
         _ => format!("\"{word}\"*"),
     }
+}
+
+/// 5 and 60 are words of their own, not the beginnings of 50 and 600.
+pub(super) fn is_number(word: &str) -> bool {
+    word.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// What a word shares with its family: `radiograph` for radiographer, radiography, radiographic;
@@ -66,10 +80,13 @@ pub(crate) fn joined(text: &str) -> impl Iterator<Item = String> {
 
 /// Without the plural's s. The same is done to what is typed and to what is looked up, so it
 /// need not be good grammar, only the same on both sides.
-fn singular(word: &str) -> &str {
+fn singular(word: &str) -> Cow<'_, str> {
+    if let Some(stem) = word.strip_suffix("ies").filter(|stem| stem.len() >= 3) {
+        return format!("{stem}y").into();
+    }
     match word.strip_suffix('s') {
-        Some(stem) if stem.len() >= 3 && !stem.ends_with(['s', 'i', 'u']) => stem,
-        _ => word,
+        Some(stem) if stem.len() >= 3 && !stem.ends_with(['s', 'i', 'u']) => stem.into(),
+        _ => word.into(),
     }
 }
 
@@ -125,8 +142,8 @@ mod tests {
             ["paramedic", "x", "ray", "master"]
         );
         assert_eq!(
-            words("class analysis status bus"),
-            ["class", "analysis", "status", "bus"]
+            words("class analysis status bus injuries"),
+            ["class", "analysis", "status", "bus", "injury"]
         );
         assert_eq!(words("\"*^() -"), Vec::<String>::new());
         assert_eq!(

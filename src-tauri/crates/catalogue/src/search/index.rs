@@ -1,6 +1,6 @@
 //! What search keeps in memory: items, their folded names, and every word there is.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::Connection;
 use rusqlite::types::Type;
@@ -23,7 +23,7 @@ pub(crate) struct Item {
     id: String,
     pub(crate) title: String,
     subtitle: String,
-    professions: Vec<String>,
+    pub(crate) professions: Vec<String>,
 }
 
 /// A name, as written and as it is compared.
@@ -56,6 +56,16 @@ pub(crate) struct Index {
     pub(crate) words: Vec<Word>,
     /// In how many items a word stands.
     counts: BTreeMap<String, u32>,
+    /// Names of one word that mean a profession or branch (`ot`, `physio`), and which.
+    callings: BTreeMap<String, Calling>,
+}
+
+/// Professions and branches that go by one word.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Calling {
+    pub(crate) ids: BTreeSet<String>,
+    /// Their names in full, folded.
+    pub(crate) names: BTreeSet<Vec<String>>,
 }
 
 impl Index {
@@ -114,7 +124,34 @@ impl Index {
             });
         }
         index.words.sort_by(|a, b| a.word.cmp(&b.word));
+        index.callings = index.known_by_one_word();
         Ok(index)
+    }
+
+    fn known_by_one_word(&self) -> BTreeMap<String, Calling> {
+        let mut callings: BTreeMap<String, Calling> = BTreeMap::new();
+        for name in &self.names {
+            let (Some(item), [word]) = (self.items.get(name.item), name.words.as_slice()) else {
+                continue;
+            };
+            let branches = self.items.iter().filter(|branch| {
+                item.kind == Kind::Profession
+                    && branch.kind == Kind::Branch
+                    && branch.professions.contains(&item.id)
+            });
+            if matches!(item.kind, Kind::Profession | Kind::Branch) {
+                let calling = callings.entry(word.clone()).or_default();
+                calling.ids.insert(item.id.clone());
+                calling.ids.extend(branches.map(|branch| branch.id.clone()));
+                calling.names.insert(fold::words(&item.title));
+            }
+        }
+        callings
+    }
+
+    /// The professions and branches that go by a word.
+    pub(crate) fn calling(&self, word: &str) -> Option<&Calling> {
+        self.callings.get(word)
     }
 
     pub(crate) fn item(&self, at: usize) -> Option<&Item> {

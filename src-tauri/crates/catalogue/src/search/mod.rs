@@ -3,7 +3,8 @@
 //! 1. *Fold*: what was typed becomes plain words (lower case, no accents, no signs), so that no
 //!    sign can mean anything to SQLite; small words such as `how to become a` are dropped.
 //! 2. *Widen*: a word also stands for its family (radiographer, radiography) and for everyday
-//!    words that mean the same (salary, pay). One that begins no word of the catalogue was spelled
+//!    words that mean the same (salary, pay). One by which a profession goes (OT) stands for it in
+//!    the names of what is about it. One that begins no word of the catalogue was spelled
 //!    wrong: its nearest words, by letters and by ear, stand for it.
 //! 3. *Names*: every name of every item is compared in memory: exact, prefix, all words.
 //! 4. *Text*: FTS5 finds the words in titles, names and texts. When hardly any item holds all

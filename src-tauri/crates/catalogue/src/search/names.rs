@@ -2,16 +2,17 @@
 
 use std::collections::BTreeMap;
 
-use super::index::{Index, Known, Name};
+use super::index::{Calling, Index, Item, Known, Name};
 use super::rank::{self, Fit, Match};
 use super::{Kind, MOST_WORDS, fold, spell, synonyms};
 
 /// Words that carry no meaning here, unless nothing else was typed.
-const SMALL: [&str; 47] = [
+const SMALL: [&str; 57] = [
     "a", "about", "am", "an", "and", "are", "at", "be", "become", "becoming", "by", "can", "could",
-    "do", "doe", "for", "from", "get", "how", "i", "if", "im", "in", "into", "is", "it", "like",
-    "me", "my", "of", "on", "or", "should", "tell", "that", "the", "to", "want", "what", "where",
-    "which", "who", "will", "with", "without", "would", "you",
+    "do", "doe", "for", "from", "get", "got", "had", "has", "have", "help", "helping", "how", "i",
+    "if", "im", "in", "into", "is", "it", "ive", "like", "many", "me", "much", "my", "nhs", "of",
+    "on", "or", "should", "tell", "that", "the", "there", "to", "want", "what", "where", "which",
+    "who", "will", "with", "would", "you",
 ];
 
 /// One typed word and its neighbours.
@@ -22,6 +23,8 @@ struct Word {
     near: Vec<String>,
     /// Everyday words for the same.
     same: Vec<&'static str>,
+    /// The professions and branches that it names: `ot`.
+    calling: Option<Calling>,
     /// How much it tells.
     weight: f64,
 }
@@ -34,6 +37,14 @@ pub(super) struct Words {
     solid: String,
     /// The same without the small ones.
     telling: String,
+}
+
+impl Word {
+    /// Whether it names what the item is about.
+    fn calls(&self, item: &Item) -> bool {
+        let about = |calling: &Calling| item.professions.iter().any(|id| calling.ids.contains(id));
+        self.calling.as_ref().is_some_and(about)
+    }
 }
 
 /// How a typed word fits a word of a name.
@@ -67,10 +78,12 @@ impl Words {
             let near = spell::nearest(word, index);
             let weight = index.weight(near.first().unwrap_or(word));
             let same = synonyms::of(word).collect();
+            let calling = index.calling(word).cloned();
             words.push(Word {
                 typed: word.clone(),
                 near,
                 same,
+                calling,
                 weight,
             });
         }
@@ -103,11 +116,13 @@ impl Words {
     fn expression(&self, between: &str) -> String {
         let alternatives = |word: &Word| {
             let family = fold::family(&word.typed).filter(|_| word.near.is_empty());
+            let called = word.calling.iter().flat_map(|calling| &calling.names);
             let all: Vec<String> = std::iter::once(word.typed.as_str())
                 .chain(family)
                 .chain(word.near.iter().map(String::as_str))
                 .chain(word.same.iter().copied())
                 .map(fold::quoted)
+                .chain(called.map(|name| format!("\"{}\"", name.join(" "))))
                 .collect();
             format!("({})", all.join(" OR "))
         };
@@ -124,15 +139,18 @@ impl Words {
         let fit = |of_name: &String| {
             if *of_name == word.typed {
                 Some(Fits::Exactly)
-            } else if of_name.starts_with(&word.typed) {
+            } else if of_name.starts_with(&word.typed) && !fold::is_number(&word.typed) {
                 Some(Fits::AsItsBeginning)
             } else if family.is_some() && family == fold::family(of_name)
                 || word.same.contains(&of_name.as_str())
             {
                 Some(Fits::OfItsFamily)
             } else {
-                let near =
-                    |n: &String| of_name == n || (n.len() > 4 && of_name.starts_with(n.as_str()));
+                let near = |n: &String| {
+                    of_name == n
+                        || (n.len() > 4 && of_name.starts_with(n.as_str()))
+                        || fold::family(n).is_some_and(|of_n| fold::family(of_name) == Some(of_n))
+                };
                 word.near.iter().any(near).then_some(Fits::Nearly)
             }
         };
@@ -140,13 +158,22 @@ impl Words {
     }
 
     /// How a name fits all the words; `None` if it lacks one.
-    fn fit(&self, name: &Name) -> Option<Fit> {
+    fn fit(&self, name: &Name, item: &Item) -> Option<Fit> {
         if name.solid == self.solid || name.solid == self.telling {
             return Some(Fit::Exact);
         }
-        let mut worst = Fits::Exactly;
+        let mut worst = None;
+        let mut about = false;
         for word in &self.words {
-            worst = worst.max(Self::fit_word(word, &name.words)?);
+            match Self::fit_word(word, &name.words) {
+                Some(fits) => worst = worst.max(Some(fits)),
+                None if word.calls(item) => about = true,
+                None => return None,
+            }
+        }
+        let worst = worst?;
+        if about {
+            return Some(Fit::About);
         }
         let begins = name.solid.starts_with(&self.solid)
             || name.solid.starts_with(&self.telling)
@@ -168,12 +195,12 @@ impl Words {
     }
 
     /// How much of what was typed a name holds, by the weight of its words: 0 to 1.
-    pub(super) fn share(&self, of_name: &[String]) -> f64 {
+    pub(super) fn share(&self, of_name: &[String], item: &Item) -> f64 {
         let all: f64 = self.words.iter().map(|word| word.weight).sum();
         let held = self
             .words
             .iter()
-            .filter(|word| Self::fit_word(word, of_name).is_some());
+            .filter(|word| Self::fit_word(word, of_name).is_some() || word.calls(item));
         held.map(|word| word.weight).sum::<f64>() / all.max(f64::MIN_POSITIVE)
     }
 
@@ -188,17 +215,20 @@ impl Words {
 /// Adds every item one of whose names holds all the words.
 pub(super) fn look(index: &Index, words: &Words, best: &mut BTreeMap<usize, Match>) {
     for name in &index.names {
+        let Some(item) = index.item(name.item) else {
+            continue;
+        };
         // A name found only when typed joined or apart: "xray", "radio grapher".
         let joined = || {
             (words.solid.len() > 3 && name.solid.starts_with(&words.solid))
                 .then_some(Fit::Beginning)
         };
         let named = || {
-            let calling = matches!(index.item(name.item)?.kind, Kind::Profession | Kind::Branch);
+            let calling = matches!(item.kind, Kind::Profession | Kind::Branch);
             (calling && words.name_it(name)).then_some(Fit::Named)
         };
-        if let Some(fit) = words.fit(name).or_else(joined).or_else(named) {
-            rank::add_name(index, words, name, fit, best);
+        if let Some(fit) = words.fit(name, item).or_else(joined).or_else(named) {
+            rank::add_name(item, words, name, fit, best);
         }
     }
 }
@@ -206,9 +236,12 @@ pub(super) fn look(index: &Index, words: &Words, best: &mut BTreeMap<usize, Matc
 /// Adds items whose own names hold some of the words.
 pub(super) fn look_for_some(index: &Index, words: &Words, best: &mut BTreeMap<usize, Match>) {
     for name in &index.names {
-        let share = words.share(&name.words);
+        let Some(item) = index.item(name.item) else {
+            continue;
+        };
+        let share = words.share(&name.words, item);
         if share > 0.0 && name.known != Known::SearchedFor {
-            rank::add_some(index, words, name, share, best);
+            rank::add_some(item, words, name, share, best);
         }
     }
 }

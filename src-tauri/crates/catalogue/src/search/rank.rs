@@ -1,14 +1,14 @@
 //! Which hit is better.
 //!
 //! The tier decides: the exact name, then an exact other name, then the beginning of the name,
-//! its words, the words of other names, a near spelling, the text, and last what holds only some
+//! its words, the words of other names and of headings, a near spelling, the text, and last what holds only some
 //! of the words. Within a tier the
 //! kind counts a little (a profession before a role before a statement), and then how much of
 //! the name was typed.
 
 use std::collections::BTreeMap;
 
-use super::index::{Index, Known, Name};
+use super::index::{Index, Item, Known, Name};
 use super::names::Words;
 use super::{Kind, Reason};
 
@@ -25,6 +25,8 @@ pub(super) enum Fit {
     Words,
     /// What was typed holds it, and more: for professions and branches.
     Named,
+    /// It holds some of the words, and the others name the profession that it is about.
+    About,
     /// It holds each word or a near spelling, and no more words than those.
     NearlyAll,
     /// It holds each word or a near spelling.
@@ -61,7 +63,7 @@ fn tier(fit: Fit, known: Known) -> u32 {
         (Fit::Beginning, Known::Name) => 9,
         (Fit::WholeWords, Known::Name) => 8,
         (Fit::Words, Known::Name) | (Fit::Named, _) => 7,
-        (Fit::Beginning | Fit::WholeWords | Fit::Words, _) => 6,
+        (Fit::Beginning | Fit::WholeWords | Fit::Words | Fit::About, _) => 6,
         (Fit::NearlyAll, _) => 5,
         (Fit::Nearly, _) => 4,
     }
@@ -103,16 +105,19 @@ fn keep(at: usize, found: Match, best: &mut BTreeMap<usize, Match>) {
 
 /// An item whose name holds all the words.
 pub(super) fn add_name(
-    index: &Index,
+    item: &Item,
     words: &Words,
     name: &Name,
     fit: Fit,
     best: &mut BTreeMap<usize, Match>,
 ) {
-    let Some(item) = index.item(name.item) else {
-        return;
+    let heading = item.kind == Kind::Statement && fit != Fit::Exact;
+    let known = if heading {
+        Known::AlsoCalled
+    } else {
+        name.known
     };
-    let score = tier(fit, name.known) * TIER
+    let score = tier(fit, known) * TIER
         + kind_counts(item.kind)
         + points(words.cover(name), 40)
         + u32::from(name.known == Known::Name) * 5;
@@ -136,15 +141,12 @@ pub(super) fn add_name(
 
 /// An item whose name holds some of the words.
 pub(super) fn add_some(
-    index: &Index,
+    item: &Item,
     words: &Words,
     name: &Name,
     share: f64,
     best: &mut BTreeMap<usize, Match>,
 ) {
-    let Some(item) = index.item(name.item) else {
-        return;
-    };
     let score = points(share, TIER) + kind_counts(item.kind) / 2 + points(words.cover(name), 20);
     let reason = match name.known {
         Known::Name => Reason::Name,
@@ -172,7 +174,7 @@ pub(super) fn add_text(
     let at = text.item.wrapping_sub(1);
     let Some(item) = index.item(at) else { return };
     let score = TEXT * TIER
-        + points(words.share(&super::fold::words(&item.title)), 40)
+        + points(words.share(&super::fold::words(&item.title), item), 40)
         + kind_counts(item.kind) / 2
         + points(fits(&text), 30);
     let found = Match {

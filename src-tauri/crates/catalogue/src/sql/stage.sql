@@ -1,4 +1,4 @@
 -- All of them, in their order.
-SELECT id, name, meaning, place, NULL AS pattern, NULL AS shelf_life, evidence
+SELECT id, name, meaning, place, NULL AS pattern, NULL AS shelf_life, search_words, evidence
 FROM stage
 ORDER BY place, id

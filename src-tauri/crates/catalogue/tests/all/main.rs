@@ -5,6 +5,7 @@ mod build;
 mod diff;
 mod json_schema;
 mod ledger;
+mod queries;
 mod real;
 mod search;
 mod stats;
