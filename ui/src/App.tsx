@@ -18,6 +18,7 @@ import { Profession } from "./screens/Profession/Profession";
 import { Professions } from "./screens/Professions/Professions";
 import { Role } from "./screens/Role/Role";
 import { Search } from "./screens/Search/Search";
+import { Access } from "./screens/Settings/Access";
 import { Settings } from "./screens/Settings/Settings";
 import { OneSource } from "./screens/Sources/OneSource";
 import { Sources } from "./screens/Sources/Sources";
@@ -41,7 +42,10 @@ export function App() {
   const overview = useQuery(read("overview", {}));
   const problem = overview.data?.problem ?? null;
   return (
-    <Shell edition={overview.data?.edition ? sayDate(overview.data.edition) : null}>
+    <Shell
+      edition={overview.data?.edition ? sayDate(overview.data.edition) : null}
+      access={<Access />}
+    >
       {problem && place.screen !== "settings" ? (
         <Page title={say("unreadable")} lead={say("nothing")}>
           <Problem
