@@ -1,8 +1,12 @@
 import type { FormEvent } from "react";
+import english from "../../language/en/SearchBox.json";
+import { sayer } from "../../language/say";
 import { goTo, usePlace } from "../../navigation/usePlace";
 import styles from "./SearchBox.module.css";
 import { HIT, SEARCH_BOX } from "./searchBox";
 import { useArrows } from "./useArrows";
+
+const say = sayer(english);
 
 /** One box for everything. What is typed is an address, so "back" leads to where a person was. */
 export function SearchBox() {
@@ -13,7 +17,7 @@ export function SearchBox() {
     <search className={styles.search}>
       <form onSubmit={toFirstHit}>
         <label className="visually-hidden" htmlFor={SEARCH_BOX}>
-          Search everything
+          {say("label")}
         </label>
         <svg className={styles.glass} viewBox="0 0 24 24" aria-hidden="true">
           <path d="M10 3a7 7 0 1 0 0 14a7 7 0 1 0 0 -14ZM15.5 15.5L21.5 21.5" />
@@ -21,7 +25,7 @@ export function SearchBox() {
         <input
           id={SEARCH_BOX}
           type="search"
-          placeholder="Search"
+          placeholder={say("placeholder")}
           autoComplete="off"
           spellCheck="false"
           enterKeyHint="search"
