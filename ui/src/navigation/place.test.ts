@@ -17,11 +17,6 @@ const places: Place[] = [
   { screen: "sources", source: "hcpc-2025-01" },
   { screen: "settings" },
   { screen: "compare", query: "kind=profession&ids=paramedic,podiatrist" },
-  { screen: "work", query: "" },
-  { screen: "support", query: "role=healthcare-assistant" },
-  { screen: "further", query: "topic=medicines" },
-  { screen: "abroad", query: "" },
-  { screen: "move", query: "to=dietitian" },
 ];
 
 describe("an address", () => {
