@@ -14,8 +14,6 @@ pub(super) const BESIDE: i32 = 14;
 pub(super) const BELOW: i32 = 13;
 /// From line to line where they run side by side.
 const BUNDLE: i32 = 24;
-/// The most that an interchange's label hangs below its ring.
-const LABEL: i32 = 120;
 /// From the gate's middle to the labels beside it.
 pub(super) const GATE: i32 = 24;
 /// Around the picture, and between things.
@@ -147,7 +145,8 @@ impl Grid {
         };
         for band in &bands.bands {
             let name = count(&self.texts.names[band.line]) * self.style.name.line_height() + BELOW;
-            let mut room = (name.max(2 * RADIUS), 2 * RADIUS);
+            // At the right end the name stands beside the trunk, half above it and half below.
+            let mut room = (name.max(2 * RADIUS), (name / 2).max(2 * RADIUS));
             for part in &band.parts {
                 let main = part
                     .main
@@ -195,6 +194,19 @@ impl Grid {
         self.drop.get(&position).copied().unwrap_or_default()
     }
 
+    /// How far the names of starting points hang from the bundle, and how much room they take.
+    fn measure_starts(&mut self) -> i32 {
+        let high = |far: bool| {
+            let texts = self.texts.starts.iter().enumerate();
+            let texts = texts.filter(|(at, _)| (at % 4 >= 2) == far);
+            let most = texts.map(|(_, text)| count(text)).max().unwrap_or_default();
+            most * self.style.start.line_height()
+        };
+        let (near, far) = (high(false), high(true));
+        self.tiers = [GAP + RADIUS, 2 * GAP + RADIUS + near];
+        self.tiers[1] + far
+    }
+
     /// The bands, one below the other, and the bundle in the middle of their height.
     fn place_bands(&mut self) {
         let head = EDGE + 2 * self.style.head.line_height() + GAP;
@@ -206,7 +218,10 @@ impl Grid {
         }
         self.height = y + EDGE - GAP;
         let middle = head + (y - head) / 2;
-        let top = middle - (whole(self.order.len()) - 1).max(0) * BUNDLE / 2;
+        let bundle = (whole(self.order.len()) - 1).max(0) * BUNDLE;
+        let names = self.measure_starts();
+        let top = (middle - bundle / 2).max(head + names);
+        self.height = self.height.max(top + bundle + names + EDGE);
         for (seat, &line) in self.order.iter().enumerate() {
             self.bundle_y[line] = top + whole(seat) * BUNDLE;
         }
@@ -215,13 +230,6 @@ impl Grid {
     /// The starting points along the bundle. Their names hang above and below it in turn, near
     /// and far, so that each has four stops' width.
     fn place_starts(&mut self) -> i32 {
-        let texts = self.texts.starts.iter().enumerate();
-        let near = texts
-            .filter(|(at, _)| at % 4 < 2)
-            .map(|(_, text)| count(text))
-            .max();
-        let near = near.unwrap_or(1) * self.style.start.line_height();
-        self.tiers = [GAP + RADIUS, 2 * GAP + RADIUS + near];
         let first = EDGE + BADGE + self.style.start_width() / 2;
         let mut end = first;
         for (at, text) in self.texts.starts.iter().enumerate() {
@@ -318,6 +326,10 @@ impl Grid {
                 self.side_x.push(at);
                 x = at + main.max(BESIDE + side).max(40);
             }
+            // The stage's longest word stands above its column, not above the next.
+            let words = known.network.stages[stage - 1].name.split_whitespace();
+            let word = words.map(|word| self.style.head.width(word)).max();
+            x = x.max(begin + word.unwrap_or_default());
             self.column.push((begin, x - begin));
             x += 2 * GAP;
         }
@@ -326,6 +338,10 @@ impl Grid {
 
     /// Interchanges of a stage: those whose bars do not overlap may stand above each other.
     fn place_shared(&mut self, bands: &Bands, stage: usize, mut x: i32) -> i32 {
+        let here = bands.shared.iter().zip(&self.texts.shared);
+        let here = here.filter(|(shared, _)| shared.stage == stage);
+        let wide = here.map(|(_, text)| widest(self.style.main, text)).max();
+        let wide = wide.unwrap_or_default();
         let mut slots: Vec<(i32, Vec<(i32, i32)>)> = Vec::new();
         for (at, shared) in bands.shared.iter().enumerate() {
             if shared.stage != stage {
@@ -336,13 +352,14 @@ impl Grid {
                 ys().min().unwrap_or_default(),
                 ys().max().unwrap_or_default(),
             );
-            let (top, bottom) = (top - RADIUS, bottom + LABEL);
+            let label = BELOW + count(&self.texts.shared[at]) * self.style.main.line_height();
+            let (top, bottom) = (top - RADIUS, bottom + label);
             let free = slots.iter().position(|(_, taken)| {
                 taken.iter().all(|(low, high)| bottom < *low || top > *high)
             });
             let slot = free.unwrap_or_else(|| {
                 slots.push((x, Vec::new()));
-                x += RADIUS + BESIDE + self.style.shared + GAP;
+                x += RADIUS + BESIDE + wide + GAP;
                 slots.len() - 1
             });
             slots[slot].1.push((top, bottom));
