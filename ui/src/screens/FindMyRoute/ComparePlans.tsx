@@ -5,13 +5,12 @@ import { MonthsAxis, Strip, StripKey } from "../../components/Strip/Strip";
 import { axisMonths } from "../../components/Strip/strip";
 import english from "../../language/en/ComparePlans.json";
 import { sayer } from "../../language/say";
-import { list, small } from "../../words";
 import styles from "./ComparePlans.module.css";
 import { comparePlans } from "./compare";
 import { sayPlan } from "./planWords";
 import { address, type FindState, toggle } from "./state";
 import { findPlan } from "./useAnswer";
-import { leadsUpTo, longestPlan, mainStep, nameWay, patternOf, patternsOf } from "./ways";
+import { longestPlan, mainStep, nameWay, patternOf, patternsOf } from "./ways";
 
 const say = sayer(english);
 
@@ -52,11 +51,6 @@ export function ComparePlans({ state, answer }: { state: FindState; answer: Rout
             {chosen.map(({ id, plan }) => (
               <th key={id} scope="col">
                 {nameWay(plan, routes)}
-                {leadsUpTo(plan, routes).length > 0 && (
-                  <p className={styles.before}>
-                    {say("after", { steps: list(leadsUpTo(plan, routes).map(small)) })}
-                  </p>
-                )}
                 <a
                   className="screen-only"
                   href={address({

@@ -5,7 +5,7 @@ import { StatusMark } from "../../components/StatusMark/StatusMark";
 import { Strip } from "../../components/Strip/Strip";
 import english from "../../language/en/PlanRow.json";
 import { sayer } from "../../language/say";
-import { list, sayMonths, small } from "../../words";
+import { sayMonths } from "../../words";
 import { FillIns } from "./FillIns";
 import styles from "./PlanRow.module.css";
 import { PlanSteps } from "./PlanSteps";
@@ -21,7 +21,7 @@ import {
 } from "./planWords";
 import { type FindState, MOST_COMPARED, toggle } from "./state";
 import { change, fold } from "./useAnswer";
-import { leadsUpTo, nameWay, patternOf, type Way } from "./ways";
+import { nameWay, patternOf, type Way, wayParts } from "./ways";
 
 const say = sayer(english);
 
@@ -39,7 +39,7 @@ export function PlanRow({ way, answer, axis, state, why }: PlanRowProps) {
   const { lead } = way;
   const { routes } = answer;
   const name = nameWay(lead, routes);
-  const before = leadsUpTo(lead, routes);
+  const parts = wayParts(lead, routes);
   const compared = state.compare.includes(way.id);
   const full = state.compare.length >= MOST_COMPARED && !compared;
   const several = lead.steps.length > 1;
@@ -72,10 +72,13 @@ export function PlanRow({ way, answer, axis, state, why }: PlanRowProps) {
   return (
     <article className={styles.row} aria-label={name} id={`way-${way.id}`}>
       <div className={styles.what}>
-        <h3 tabIndex={-1}>{name}</h3>
-        {before.length > 0 && (
-          <p className={styles.before}>{say("after", { steps: list(before.map(small)) })}</p>
-        )}
+        <h3 tabIndex={-1}>
+          {parts.map(({ title, main }, place) => (
+            <span key={title} data-main={main ? "" : undefined}>
+              {place < parts.length - 1 ? say("then", { step: title }) : title}{" "}
+            </span>
+          ))}
+        </h3>
         {lead.labels.length > 0 && (
           <ul className={styles.tickets} aria-label={say("bestAt")}>
             {lead.labels.map((label) => (

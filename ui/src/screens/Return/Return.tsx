@@ -47,7 +47,7 @@ export function Return({ query }: { query: string }) {
             {asked && !error && !data && <Reading />}
             {asked && !error && data && (
               <>
-                <ReturnResult answer={data} one={one} />
+                <ReturnResult answer={data} one={one} today={today} />
                 {(data.updating || one.log.length > 0) && (
                   <Log one={one} answer={data} today={today} onChange={change} />
                 )}
