@@ -18,6 +18,7 @@ import { Profession } from "./screens/Profession/Profession";
 import { Professions } from "./screens/Professions/Professions";
 import { Role } from "./screens/Role/Role";
 import { Search } from "./screens/Search/Search";
+import { Access } from "./screens/Settings/Access";
 import { Settings } from "./screens/Settings/Settings";
 import { OneSource } from "./screens/Sources/OneSource";
 import { Sources } from "./screens/Sources/Sources";
@@ -31,6 +32,10 @@ const Return = lazy(async () => {
   const { Return } = await import("./screens/Return/Return");
   return { default: Return };
 });
+const Compare = lazy(async () => {
+  const { Compare } = await import("./screens/Compare/Compare");
+  return { default: Compare };
+});
 
 const say = sayer(english);
 
@@ -41,7 +46,10 @@ export function App() {
   const overview = useQuery(read("overview", {}));
   const problem = overview.data?.problem ?? null;
   return (
-    <Shell edition={overview.data?.edition ? sayDate(overview.data.edition) : null}>
+    <Shell
+      edition={overview.data?.edition ? sayDate(overview.data.edition) : null}
+      access={<Access />}
+    >
       {problem && place.screen !== "settings" ? (
         <Page title={say("unreadable")} lead={say("nothing")}>
           <Problem
@@ -91,6 +99,8 @@ function Screen({ place }: { place: Place }) {
       return <FindMyRoute query={place.query} />;
     case "return":
       return <Return query={place.query} />;
+    case "compare":
+      return <Compare query={place.query} />;
     case "missing":
       return <Missing path={place.path} />;
   }
