@@ -6,6 +6,7 @@ import { Problem, Reading } from "../../components/Problem/Problem";
 import { Stops } from "../../components/Stops/Stops";
 import english from "../../language/en/FindMyRoute.json";
 import { sayer } from "../../language/say";
+import { KeptPlans } from "./KeptPlans";
 import { Question } from "./Question";
 import styles from "./Question.module.css";
 import { clash, groupStarts } from "./starts";
@@ -43,6 +44,7 @@ export function AskFrom({ state }: { state: FindState }) {
           {wrong}
         </p>
       </div>
+      <KeptPlans />
       <div className={styles.groups}>
         {groupStarts(starts).map((group) => (
           <section key={group.title} className={styles.group}>

@@ -6,7 +6,7 @@ import type { RoutesRequest } from "../../client";
  */
 export type Reply = "yes" | "no" | "unsure";
 export type Said = { id: string; reply: Reply };
-export type Sort = "best" | "quickest" | "fees" | "paid";
+export type Sort = "best" | "quickest" | "soonest" | "fees" | "paid";
 export type Only = "paid" | "part-time" | "no-exams";
 export type Screen = "from" | "to" | "ask" | "plans" | "compare" | "mine";
 
@@ -45,7 +45,7 @@ export type FindState = {
 const MOST_ASKED = 4;
 export const MOST_COMPARED = 3;
 
-const SORTS: readonly Sort[] = ["best", "quickest", "fees", "paid"];
+const SORTS: readonly Sort[] = ["best", "quickest", "soonest", "fees", "paid"];
 const ONLY: readonly Only[] = ["paid", "part-time", "no-exams"];
 const REPLIES: readonly Reply[] = ["yes", "no", "unsure"];
 
@@ -226,7 +226,7 @@ export function isReturner(start: string): boolean {
 export const UNSAID_START = "adult-without-level-3";
 
 /** The planner's request; nothing until there is an aim. */
-export function request(state: FindState): RoutesRequest | null {
+export function request(state: FindState, today: string): RoutesRequest | null {
   if (!state.to) return null;
   const ids = (reply: Reply) =>
     state.said.filter((one) => one.reply === reply).map((one) => one.id);
@@ -236,6 +236,7 @@ export function request(state: FindState): RoutesRequest | null {
     lacks: ids("no"),
     unsure: ids("unsure"),
     to: state.to,
+    today,
     ...(state.profession ? { profession: state.profession } : {}),
   };
 }

@@ -116,17 +116,6 @@ export function mainStep(plan: Plan, routes: Routes) {
   );
 }
 
-/** The longest that the axis must hold, in months. */
-export function longestPlan(plans: readonly Plan[]): number {
-  return Math.max(
-    0,
-    ...plans.map((plan) => {
-      const last = plan.steps.at(-1);
-      return Math.max(plan.months.typical, (last?.starts_after ?? 0) + (last?.months.max ?? 0));
-    }),
-  );
-}
-
 /** Whether the main step can be taken part time. */
 export function canBePartTime(plan: Plan, routes: Routes): boolean {
   const step = mainStep(plan, routes);
