@@ -3,7 +3,7 @@
 use atlas::wire::{
     AttainmentList, ById, Nothing, Overview, Positions, ProfessionPage, Professions, ReturnsAnswer,
     ReturnsRequest, RoutesAnswer, RoutesRequest, SearchAnswer, SearchRequest, ShowRequest, Shown,
-    SourceList, Stats, StatsRequest,
+    SourceList, Stats, StatsRequest, Timeline, TimelineRequest,
 };
 use atlas::{Atlas, AtlasError};
 use tauri::{Builder, Manager, Runtime, State};

@@ -7,6 +7,7 @@
 mod list;
 mod bindings;
 mod convert;
+mod dates;
 mod error;
 mod network;
 mod passages;
@@ -17,6 +18,7 @@ mod routes;
 mod rows;
 mod search;
 mod stats;
+mod timeline;
 pub mod wire;
 
 pub use bindings::typescript;
@@ -28,7 +30,7 @@ use std::path::Path;
 use wire::{
     AttainmentList, ById, Count, Nothing, Overview, Positions, ProfessionPage, Professions,
     ReturnsAnswer, ReturnsRequest, RoutesAnswer, RoutesRequest, SearchAnswer, SearchRequest,
-    ShowRequest, Shown, SourceList, Stats, StatsRequest,
+    ShowRequest, Shown, SourceList, Stats, StatsRequest, Timeline, TimelineRequest,
 };
 
 /// Everything a shell needs: answers every command, or says why it cannot.
@@ -128,6 +130,11 @@ impl Atlas {
     /// What the catalogue holds.
     pub fn stats(&self, request: &StatsRequest) -> Result<Stats, AtlasError> {
         self.ready()?.stats(request)
+    }
+
+    /// One plan in the calendar, and its money year by year.
+    pub fn timeline(&self, request: &TimelineRequest) -> Result<Timeline, AtlasError> {
+        self.ready()?.timeline(request)
     }
 }
 
