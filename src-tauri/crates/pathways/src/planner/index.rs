@@ -1,7 +1,7 @@
 //! What the search looks up, worked out once for a network: who can begin a route where, what a
 //! route costs at least and gains, and the order of ids that settles ties.
 
-use crate::network::{AttainmentIx, Attainments, Cost, Network, PositionIx, Route, RouteIx};
+use crate::network::{AttainmentIx, Attainments, Cost, Network, PositionIx, RouteIx};
 use crate::query::Missing;
 use std::cmp::Ordering;
 
@@ -147,8 +147,16 @@ impl Index {
             .iter()
             .map(|route| network.close(route.grants.iter().copied().collect()))
             .collect();
-        let needs = needs(routes);
-        let needed = needed(&needs, routes.len());
+        let needs = Rows::new(routes.iter().map(|route| {
+            route
+                .needs
+                .iter()
+                .map(|clause| clause.any_of.iter().copied().collect())
+                .collect()
+        }));
+        let needed = indices(routes.len())
+            .map(|route| union(needs.of(route as usize)))
+            .collect();
         let granted_by = granted_by(network, &by_id, &ends, &gains, &gives, &ways);
         let one = |at: u32| Attainments::one(AttainmentIx(at));
         let attainments = network.attainments().len();
@@ -239,30 +247,15 @@ impl Index {
     }
 }
 
-/// By route: its clauses as sets.
-fn needs(routes: &[Route]) -> Rows<Attainments> {
-    let sets = |route: &Route| -> Vec<Attainments> {
-        let clauses = route.needs.iter();
-        clauses
-            .map(|clause| clause.any_of.iter().copied().collect())
-            .collect()
-    };
-    Rows::new(routes.iter().map(sets))
-}
-
-/// By route: everything that occurs in its clauses.
-fn needed(needs: &Rows<Attainments>, routes: usize) -> Vec<Attainments> {
-    indices(routes)
-        .map(|route| {
-            let clauses = needs.of(route as usize).iter();
-            clauses.fold(Attainments::NONE, |all, &one| all.with(one))
-        })
-        .collect()
-}
-
 /// `0..count` as the `u32` that index types hold.
 fn indices(count: usize) -> std::ops::Range<u32> {
     0..u32::try_from(count).expect("rows are counted in u32")
+}
+
+/// Everything that is in any of the sets.
+fn union(sets: &[Attainments]) -> Attainments {
+    sets.iter()
+        .fold(Attainments::NONE, |all, &one| all.with(one))
 }
 
 /// For each row, the place of its id among all ids.
@@ -310,7 +303,7 @@ fn gives(network: &Network) -> Vec<Attainments> {
 
 /// A way that another way of the same route beats is on no unbeaten plan and on no best plan:
 /// whoever takes it can take the other at once. Of equal ways the first by mode stays.
-fn unbeaten_ways(route: &Route) -> Vec<Way> {
+fn unbeaten_ways(route: &crate::network::Route) -> Vec<Way> {
     let mut rows: Vec<(Cost, crate::network::Mode, u32)> = route
         .variants
         .iter()
