@@ -8,6 +8,7 @@ mod list;
 mod bindings;
 mod convert;
 mod error;
+mod known;
 mod network;
 mod passages;
 mod places;
@@ -26,9 +27,9 @@ use catalogue::Catalogue;
 use network::Graph;
 use std::path::Path;
 use wire::{
-    AttainmentList, ById, Count, Nothing, Overview, Positions, ProfessionPage, Professions,
-    ReturnsAnswer, ReturnsRequest, RoutesAnswer, RoutesRequest, SearchAnswer, SearchRequest,
-    ShowRequest, Shown, SourceList, Stats, StatsRequest,
+    AttainmentList, ById, Changes, Count, GapList, Nothing, Overview, Positions, ProfessionPage,
+    Professions, ReturnsAnswer, ReturnsRequest, RoutesAnswer, RoutesRequest, SearchAnswer,
+    SearchRequest, ShowRequest, Shown, SourceList, Stats, StatsRequest, WordList,
 };
 
 /// Everything a shell needs: answers every command, or says why it cannot.
@@ -128,6 +129,21 @@ impl Atlas {
     /// What the catalogue holds.
     pub fn stats(&self, request: &StatsRequest) -> Result<Stats, AtlasError> {
         self.ready()?.stats(request)
+    }
+
+    /// What was looked for and not found.
+    pub fn gaps(&self, _: &Nothing) -> Result<GapList, AtlasError> {
+        Ok(self.ready()?.gaps_known())
+    }
+
+    /// What changed since the edition before.
+    pub fn changes(&self, _: &Nothing) -> Result<Changes, AtlasError> {
+        Ok(self.ready()?.changes())
+    }
+
+    /// Words of the trade, explained.
+    pub fn words(&self, _: &Nothing) -> Result<WordList, AtlasError> {
+        Ok(self.ready()?.words())
     }
 }
 

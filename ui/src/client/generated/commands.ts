@@ -1,5 +1,5 @@
 // Generated from src-tauri/crates/atlas by `cargo xtask generate`. Never edit it.
-import type { AttainmentList, ById, Nothing, Overview, Positions, ProfessionPage, Professions, ReturnsAnswer, ReturnsRequest, RoutesAnswer, RoutesRequest, SearchAnswer, SearchRequest, ShowRequest, Shown, SourceList, Stats, StatsRequest } from "./types";
+import type { AttainmentList, ById, Changes, GapList, Nothing, Overview, Positions, ProfessionPage, Professions, ReturnsAnswer, ReturnsRequest, RoutesAnswer, RoutesRequest, SearchAnswer, SearchRequest, ShowRequest, Shown, SourceList, Stats, StatsRequest, WordList } from "./types";
 
 /** Every command: its request and its response. */
 export type Commands = {
@@ -25,7 +25,13 @@ export type Commands = {
   sources: { request: Nothing; response: SourceList };
   /** What the catalogue holds, how complete, how old, how sure. */
   stats: { request: StatsRequest; response: Stats };
+  /** What was looked for and not found. */
+  gaps: { request: Nothing; response: GapList };
+  /** What changed since the edition before. */
+  changes: { request: Nothing; response: Changes };
+  /** Words of the trade, explained. */
+  words: { request: Nothing; response: WordList };
 };
 
 /** Commands that any window and any browser may call. */
-export const visitorCommands = ["overview", "professions", "profession", "show", "positions", "attainments", "routes", "returns", "search", "sources", "stats"] as const;
+export const visitorCommands = ["overview", "professions", "profession", "show", "positions", "attainments", "routes", "returns", "search", "sources", "stats", "gaps", "changes", "words"] as const;

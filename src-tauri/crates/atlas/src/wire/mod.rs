@@ -5,6 +5,7 @@
 
 mod evidence;
 mod find;
+mod known;
 mod person;
 mod profession;
 mod returns;
@@ -13,6 +14,7 @@ mod routes;
 
 pub use evidence::*;
 pub use find::*;
+pub use known::*;
 pub use person::*;
 pub use profession::*;
 pub use returns::*;
