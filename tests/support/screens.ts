@@ -17,6 +17,7 @@ export const shell = {
   access: button("Settings and access"),
   search: { role: "searchbox", name: "Search everything" } satisfies Sign,
   skip: button("Skip to the page"),
+  mistake: link("Found a mistake?"),
 };
 
 export const home = {
@@ -73,6 +74,17 @@ export const find = {
   mine: heading("My plan"),
 };
 
+export const compare = {
+  title: heading("Compare"),
+  professions: { role: "table", name: "The professions side by side" } satisfies Sign,
+  jobs: { role: "table", name: "The jobs side by side" } satisfies Sign,
+  routes: { role: "table", name: "The routes side by side" } satisfies Sign,
+  choose: (name: string) => button(name),
+  pin: (row: string) => button(`Pin the row: ${row}`),
+  unpin: (row: string) => button(`Unpin the row: ${row}`),
+  yours: { role: "rowheader", name: "Your rows" } satisfies Sign,
+};
+
 export const evidence = {
   mark: button(/Who says so: /),
   sheet: { role: "dialog", name: "Who says so?" } satisfies Sign,
@@ -96,6 +108,18 @@ export const display = {
   close: button("Close"),
   theme: (name: string): Sign => ({ role: "radio", name }),
   size: (name: RegExp): Sign => ({ role: "radio", name }),
+  spacing: (name: string): Sign => ({ role: "radio", name }),
+  ruler: button("Reading ruler"),
+  plainWords: button("Explain hard words"),
+  usual: button("Back to the usual"),
+  hardWords: button(/^\d+ hard words? on this page/),
+};
+
+export const sources = {
+  fresh: heading("How fresh and how sure"),
+  publisher: button("Health and Care Professions Council"),
+  letter: { role: "textbox", name: "A mistake in AHP Atlas" } satisfies Sign,
+  copy: button("Copy this text"),
 };
 
 /** Every screen by its address, with the heading that says that it is there and filled. */
@@ -129,9 +153,49 @@ export const STOPS: Stop[] = [
     there: returning.sixtyDays,
   },
   { name: "search", hash: "#/search", there: search.title },
+  { name: "search-none", hash: "#/search?words=qqqq", there: link("ambulance") },
   { name: "search-results", hash: "#/search?words=feet", there: link(/Podiatrist/) },
-  { name: "sources", hash: "#/sources", there: heading("How fresh and how sure") },
+  { name: "sources", hash: "#/sources", there: sources.fresh },
+  {
+    name: "sources-who",
+    hash: "#/sources?part=who",
+    there: sources.publisher,
+    open: [sources.publisher],
+  },
+  {
+    name: "sources-changes",
+    hash: "#/sources?part=changes",
+    there: heading("What changed"),
+  },
+  {
+    name: "sources-gaps",
+    hash: "#/sources?part=gaps",
+    there: button("Ways in"),
+    open: [button("Ways in")],
+  },
+  { name: "sources-mistake", hash: "#/sources?part=mistake", there: sources.letter },
+  {
+    name: "source",
+    hash: "#/sources/hcpc-annotations",
+    there: heading("Does it say something else now?"),
+  },
   { name: "display", hash: "#/settings", there: display.title },
+  { name: "compare-empty", hash: "#/compare", there: compare.choose("Podiatrist") },
+  {
+    name: "compare-professions",
+    hash: "#/compare?kind=profession&ids=paramedic,podiatrist&pin=pay",
+    there: compare.professions,
+  },
+  {
+    name: "compare-jobs",
+    hash: "#/compare?kind=role&ids=healthcare-assistant,emergency-care-assistant",
+    there: compare.jobs,
+  },
+  {
+    name: "compare-routes",
+    hash: "#/compare?kind=route&ids=physio-bsc,physio-msc-prereg,physio-degree-apprenticeship",
+    there: compare.routes,
+  },
   {
     name: "display-panel",
     hash: "#/profession/podiatrist",

@@ -17,6 +17,7 @@ const places: Place[] = [
   { screen: "sources", source: "hcpc-2025-01" },
   { screen: "sources", query: "part=gaps" },
   { screen: "settings" },
+  { screen: "compare", query: "kind=profession&ids=paramedic,podiatrist" },
 ];
 
 describe("an address", () => {

@@ -2,9 +2,9 @@
 
 use crate::AtlasError;
 use crate::wire::{
-    AttainmentList, ById, Changes, GapList, Nothing, Overview, Positions, ProfessionPage,
-    Professions, ReturnsAnswer, ReturnsRequest, RoutesAnswer, RoutesRequest, SearchAnswer,
-    SearchRequest, ShowRequest, Shown, SourceList, Stats, StatsRequest, WordList,
+    AttainmentList, ById, Changes, GapList, MapRequest, MapScene, Nothing, Overview, Positions,
+    ProfessionPage, Professions, ReturnsAnswer, ReturnsRequest, RoutesAnswer, RoutesRequest,
+    SearchAnswer, SearchRequest, ShowRequest, Shown, SourceList, Stats, StatsRequest, WordList,
 };
 use std::collections::BTreeMap;
 use std::fmt::Write as _;

@@ -7,9 +7,9 @@ use crate::{Ready, wire};
 const EVERYDAY: [&str; 6] = [
     "support",
     "learner",
-    "job",
+    "employment",
     "volunteering",
-    "driving-licence",
+    "driving",
     "programme",
 ];
 

@@ -2,9 +2,9 @@
 
 use crate::limits;
 use atlas::wire::{
-    AttainmentList, ById, Changes, GapList, Nothing, Overview, Positions, ProfessionPage,
-    Professions, ReturnsAnswer, ReturnsRequest, RoutesAnswer, RoutesRequest, SearchAnswer,
-    SearchRequest, ShowRequest, Shown, SourceList, Stats, StatsRequest, WordList,
+    AttainmentList, ById, Changes, GapList, MapRequest, MapScene, Nothing, Overview, Positions,
+    ProfessionPage, Professions, ReturnsAnswer, ReturnsRequest, RoutesAnswer, RoutesRequest,
+    SearchAnswer, SearchRequest, ShowRequest, Shown, SourceList, Stats, StatsRequest, WordList,
 };
 use atlas::{Atlas, AtlasError, ErrorCode};
 use axum::body::Bytes;

@@ -6,6 +6,7 @@
 mod evidence;
 mod find;
 mod known;
+mod map;
 mod person;
 mod profession;
 mod returns;
@@ -15,6 +16,7 @@ mod routes;
 pub use evidence::*;
 pub use find::*;
 pub use known::*;
+pub use map::*;
 pub use person::*;
 pub use profession::*;
 pub use returns::*;

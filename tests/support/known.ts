@@ -1,0 +1,86 @@
+/** Words that `Intl` puts in by itself: names of months, and what joins a list. */
+const BY_INTL = new Set(
+  [
+    ...["long", "short"].flatMap((month) =>
+      Array.from({ length: 12 }, (_, place) =>
+        new Intl.DateTimeFormat("en-GB", { month: month as "long" }).format(
+          new Date(2026, place, 1),
+        ),
+      ),
+    ),
+    ...["conjunction", "disjunction"].flatMap((type) =>
+      new Intl.ListFormat("en-GB", { type: type as "conjunction" })
+        .formatToParts(["1", "2"])
+        .filter((part) => part.type === "literal")
+        .map((part) => part.value.trim()),
+    ),
+  ].map((word) => word.toLowerCase()),
+);
+
+/** Marks that are the same in every language, each with its reason. */
+const MARKS: Record<string, string> = {
+  k: "the letter on a key of the keyboard",
+  p: "the letter on a key of the keyboard",
+};
+
+/** So many words in a row are a quotation; fewer could be anyone's. */
+const QUOTED = 2;
+
+/** All that the catalogue said while the screens were looked at, and what the person typed. */
+export class Known {
+  private readonly whole = new Set<string>();
+  private corpus = "\n";
+
+  /** Takes in every text of an answer. */
+  learn(answer: unknown) {
+    if (typeof answer === "string") this.learnText(answer);
+    else if (Array.isArray(answer)) for (const one of answer) this.learn(one);
+    else if (answer && typeof answer === "object") {
+      for (const one of Object.values(answer)) this.learn(one);
+    }
+  }
+
+  /** The words of a piece of text that neither the catalogue nor `Intl` said. */
+  unknownIn(piece: string): string[] {
+    const words = plain(piece).split(" ").filter(Boolean);
+    const unknown: string[] = [];
+    for (let at = 0; at < words.length; ) {
+      const length = this.longestFrom(words, at);
+      if (length === 0) unknown.push(words[at] ?? "");
+      at += Math.max(length, 1);
+    }
+    return unknown;
+  }
+
+  private learnText(text: string) {
+    this.add(text);
+    // An address is shown without what every address begins with.
+    if (text.startsWith("https://")) this.add(text.replace(/^https:\/\/(www\.)?/, ""));
+  }
+
+  private add(text: string) {
+    const said = plain(text);
+    if (!said || this.whole.has(said)) return;
+    this.whole.add(said);
+    this.corpus += ` ${said} \n`;
+  }
+
+  /** How many words from here on were said together; a number or a mark is known by itself. */
+  private longestFrom(words: readonly string[], at: number): number {
+    for (let length = words.length - at; length > 0; length -= 1) {
+      const said = words.slice(at, at + length).join(" ");
+      if (this.whole.has(said)) return length;
+      if (length >= QUOTED && this.corpus.includes(` ${said} `)) return length;
+    }
+    const word = words[at] ?? "";
+    return /^\d+[a-d]?$/.test(word) || BY_INTL.has(word) || word in MARKS ? 1 : 0;
+  }
+}
+
+/** Small letters and figures with single spaces: cases and signs are how a screen sets a text. */
+function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
