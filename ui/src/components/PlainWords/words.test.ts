@@ -14,6 +14,7 @@ const find = finderOf([
   word("HCPC"),
   word("Patient group direction", ["PGD"]),
   word("Integrated master's"),
+  word("Pre-registration diploma"),
 ]);
 const found = (text: string) =>
   find(text).map(({ word, from, to }) => [word.word, text.slice(from, to)]);
@@ -37,8 +38,9 @@ describe("hard words", () => {
     ]);
   });
   it("may hold signs", () => {
-    expect(found("an integrated master's (4 years)")).toEqual([
+    expect(found("an integrated master's (4 years), or a pre-registration diploma")).toEqual([
       ["Integrated master's", "integrated master's"],
+      ["Pre-registration diploma", "pre-registration diploma"],
     ]);
   });
   it("are none where none are known", () => {

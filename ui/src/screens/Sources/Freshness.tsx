@@ -48,7 +48,7 @@ function Whole({ stats }: { stats: Stats }) {
         <div className={styles.chart}>
           <h3>{say("years")}</h3>
           <ul className={styles.bars}>
-            {stats.years.map(({ of, count }) => (
+            {stats.years.toReversed().map(({ of, count }) => (
               <Bar key={of} name={of} said={sayNumber(count)} share={(count / newest) * 100} />
             ))}
           </ul>
