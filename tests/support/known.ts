@@ -21,6 +21,7 @@ const BY_INTL = new Set(
 const MARKS: Record<string, string> = {
   k: "the letter on a key of the keyboard",
   p: "the letter on a key of the keyboard",
+  dismiss: "said by React Aria, which brings its own languages",
 };
 
 /** So many words in a row are a quotation; fewer could be anyone's. */
@@ -37,19 +38,28 @@ export class Known {
     else if (Array.isArray(answer)) for (const one of answer) this.learn(one);
     else if (answer && typeof answer === "object") {
       for (const one of Object.values(answer)) this.learn(one);
+      // Beside a fact a publisher stands by its short name, or by the beginning of its long one.
+      if ("publisher" in answer) this.learn(shortNames(String(answer.publisher)));
     }
   }
 
   /** The words of a piece of text that neither the catalogue nor `Intl` said. */
   unknownIn(piece: string): string[] {
     const words = plain(piece).split(" ").filter(Boolean);
-    const unknown: string[] = [];
-    for (let at = 0; at < words.length; ) {
-      const length = this.longestFrom(words, at);
-      if (length === 0) unknown.push(words[at] ?? "");
-      at += Math.max(length, 1);
+    // From each word on, the fewest that remain unknown: from the end to the beginning.
+    let best: string[][] = [[]];
+    for (let at = words.length - 1; at >= 0; at -= 1) {
+      const [next = []] = best;
+      let least = [words[at] ?? "", ...next];
+      for (let length = 1; at + length <= words.length && least.length > 0; length += 1) {
+        const rest = best[length - 1] ?? [];
+        if (rest.length < least.length && this.saidTogether(words.slice(at, at + length))) {
+          least = rest;
+        }
+      }
+      best = [least, ...best];
     }
-    return unknown;
+    return best[0] ?? [];
   }
 
   private learnText(text: string) {
@@ -65,16 +75,19 @@ export class Known {
     this.corpus += ` ${said} \n`;
   }
 
-  /** How many words from here on were said together; a number or a mark is known by itself. */
-  private longestFrom(words: readonly string[], at: number): number {
-    for (let length = words.length - at; length > 0; length -= 1) {
-      const said = words.slice(at, at + length).join(" ");
-      if (this.whole.has(said)) return length;
-      if (length >= QUOTED && this.corpus.includes(` ${said} `)) return length;
-    }
-    const word = words[at] ?? "";
-    return /^\d+[a-d]?$/.test(word) || BY_INTL.has(word) || word in MARKS ? 1 : 0;
+  /** Whether these words were said together; a number or a mark is known by itself. */
+  private saidTogether(words: readonly string[]): boolean {
+    const said = words.join(" ");
+    if (this.whole.has(said)) return true;
+    if (words.length >= QUOTED) return this.corpus.includes(` ${said} `);
+    return /^\d+[a-d]?$/.test(said) || BY_INTL.has(said) || said in MARKS;
   }
+}
+
+/** "Medicines Agency (MHRA), part of …" is also "MHRA" and "Medicines Agency". */
+function shortNames(publisher: string): string[] {
+  const inBrackets = /\(([^)]+)\)/.exec(publisher)?.[1] ?? "";
+  return [inBrackets, publisher.split(/[,(]/)[0] ?? ""];
 }
 
 /** Small letters and figures with single spaces: cases and signs are how a screen sets a text. */

@@ -4,7 +4,8 @@ use crate::AtlasError;
 use crate::wire::{
     AttainmentList, ById, Changes, GapList, MapRequest, MapScene, Nothing, Overview, Positions,
     ProfessionPage, Professions, ReturnsAnswer, ReturnsRequest, RoutesAnswer, RoutesRequest,
-    SearchAnswer, SearchRequest, ShowRequest, Shown, SourceList, Stats, StatsRequest, WordList,
+    SearchAnswer, SearchRequest, ShowRequest, Shown, SourceList, Stats, StatsRequest, Timeline,
+    TimelineRequest, WordList,
 };
 use std::collections::BTreeMap;
 use std::fmt::Write as _;

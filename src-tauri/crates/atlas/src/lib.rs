@@ -7,6 +7,7 @@
 mod list;
 mod bindings;
 mod convert;
+mod dates;
 mod error;
 mod known;
 mod map;
@@ -19,6 +20,7 @@ mod routes;
 mod rows;
 mod search;
 mod stats;
+mod timeline;
 pub mod wire;
 
 pub use bindings::typescript;
@@ -32,7 +34,7 @@ use wire::{
     AttainmentList, ById, Changes, Count, GapList, MapRequest, MapScene, Nothing, Overview,
     Positions, ProfessionPage, Professions, ReturnsAnswer, ReturnsRequest, RoutesAnswer,
     RoutesRequest, SearchAnswer, SearchRequest, ShowRequest, Shown, SourceList, Stats,
-    StatsRequest, WordList,
+    StatsRequest, Timeline, TimelineRequest, WordList,
 };
 
 /// Everything a shell needs: answers every command, or says why it cannot.
@@ -159,6 +161,11 @@ impl Atlas {
     /// Words of the trade, explained.
     pub fn words(&self, _: &Nothing) -> Result<WordList, AtlasError> {
         Ok(self.ready()?.words())
+    }
+
+    /// One plan in the calendar, and its money year by year.
+    pub fn timeline(&self, request: &TimelineRequest) -> Result<Timeline, AtlasError> {
+        self.ready()?.timeline(request)
     }
 }
 

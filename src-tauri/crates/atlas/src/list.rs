@@ -40,6 +40,8 @@ macro_rules! for_each_command {
                 changes(Nothing) -> Changes;
                 /// Words of the trade, explained.
                 words(Nothing) -> WordList;
+                /// One plan in the calendar, and its money year by year.
+                timeline(TimelineRequest) -> Timeline;
                 /// The map: all lines, one profession, a plan lit, or what is around a role.
                 map(MapRequest) -> MapScene;
             }

@@ -4,7 +4,8 @@ use crate::limits;
 use atlas::wire::{
     AttainmentList, ById, Changes, GapList, MapRequest, MapScene, Nothing, Overview, Positions,
     ProfessionPage, Professions, ReturnsAnswer, ReturnsRequest, RoutesAnswer, RoutesRequest,
-    SearchAnswer, SearchRequest, ShowRequest, Shown, SourceList, Stats, StatsRequest, WordList,
+    SearchAnswer, SearchRequest, ShowRequest, Shown, SourceList, Stats, StatsRequest, Timeline,
+    TimelineRequest, WordList,
 };
 use atlas::{Atlas, AtlasError, ErrorCode};
 use axum::body::Bytes;

@@ -1,5 +1,5 @@
 // Generated from src-tauri/crates/atlas by `cargo xtask generate`. Never edit it.
-import type { AttainmentList, ById, Changes, GapList, MapRequest, MapScene, Nothing, Overview, Positions, ProfessionPage, Professions, ReturnsAnswer, ReturnsRequest, RoutesAnswer, RoutesRequest, SearchAnswer, SearchRequest, ShowRequest, Shown, SourceList, Stats, StatsRequest, WordList } from "./types";
+import type { AttainmentList, ById, Changes, GapList, MapRequest, MapScene, Nothing, Overview, Positions, ProfessionPage, Professions, ReturnsAnswer, ReturnsRequest, RoutesAnswer, RoutesRequest, SearchAnswer, SearchRequest, ShowRequest, Shown, SourceList, Stats, StatsRequest, Timeline, TimelineRequest, WordList } from "./types";
 
 /** Every command: its request and its response. */
 export type Commands = {
@@ -31,9 +31,11 @@ export type Commands = {
   changes: { request: Nothing; response: Changes };
   /** Words of the trade, explained. */
   words: { request: Nothing; response: WordList };
+  /** One plan in the calendar, and its money year by year. */
+  timeline: { request: TimelineRequest; response: Timeline };
   /** The map: all lines, one profession, a plan lit, or what is around a role. */
   map: { request: MapRequest; response: MapScene };
 };
 
 /** Commands that any window and any browser may call. */
-export const visitorCommands = ["overview", "professions", "profession", "show", "positions", "attainments", "routes", "returns", "search", "sources", "stats", "gaps", "changes", "words", "map"] as const;
+export const visitorCommands = ["overview", "professions", "profession", "show", "positions", "attainments", "routes", "returns", "search", "sources", "stats", "gaps", "changes", "words", "timeline", "map"] as const;

@@ -74,10 +74,10 @@ export function PlainWords({ page }: { page: RefObject<HTMLElement | null> }) {
   );
 }
 
-/** The pieces of text that a person can see in the page, but for the explanations. */
+/** The pieces of text that a person can see in the page, but for explanations and evidence. */
 function textsOf(main: HTMLElement): Text[] {
   const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT, (text) =>
-    text.parentElement?.closest(`${OWN}, .visually-hidden, textarea`)
+    text.parentElement?.closest(`${OWN}, .visually-hidden, textarea, [aria-haspopup]`)
       ? NodeFilter.FILTER_REJECT
       : NodeFilter.FILTER_ACCEPT,
   );

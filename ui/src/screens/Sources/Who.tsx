@@ -39,7 +39,7 @@ function Groups({ sources }: { sources: CitedSource[] }) {
   const asked = useDeferredValue(words);
   const left = withWords(sources, asked);
   const groups = groupsOf(left, by, order);
-  const most = Math.max(1, ...groups.map(({ cited }) => cited));
+  const most = Math.max(1, ...groups.map(({ used }) => used));
   const open = asked !== "" && groups.length <= 5;
   return (
     <>
@@ -77,7 +77,7 @@ function Groups({ sources }: { sources: CitedSource[] }) {
 
 type GroupRowProps = { group: SourceGroup; by: By; most: number; open: boolean };
 
-function GroupRow({ group: { name, sources, cited }, by, most, open }: GroupRowProps) {
+function GroupRow({ group: { name, sources, used }, by, most, open }: GroupRowProps) {
   return (
     <li className={styles.group}>
       <Disclosure
@@ -87,9 +87,13 @@ function GroupRow({ group: { name, sources, cited }, by, most, open }: GroupRowP
         summary={
           <div className={styles.use}>
             <span className={styles.track} aria-hidden="true">
-              <span className={styles.length} style={{ inlineSize: `${(cited / most) * 100}%` }} />
+              <span className={styles.length} style={{ inlineSize: `${(used / most) * 100}%` }} />
             </span>
-            <span>{say("use", { sources: sources.length, times: cited })}</span>
+            <span>
+              {by === "topic"
+                ? say("useTopic", { sources: sources.length })
+                : say("use", { sources: sources.length, times: used })}
+            </span>
           </div>
         }
       >

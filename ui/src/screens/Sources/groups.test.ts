@@ -25,7 +25,7 @@ const all = [
   cited("HCPC", "Rules", 1),
 ];
 const names = (by: "publisher" | "topic" | "age", order: "cited" | "name" = "cited") =>
-  groupsOf(all, by, order).map((group) => [group.name, group.cited]);
+  groupsOf(all, by, order).map((group) => [group.name, group.used]);
 
 describe("groups of sources", () => {
   it("by publisher stand once each, with all that rests on them", () => {
@@ -40,9 +40,9 @@ describe("groups of sources", () => {
   });
   it("by topic hold a source under each of its topics, and none is lost", () => {
     expect(names("topic")).toEqual([
-      ["Ways in", 11],
-      ["Rules", 9],
+      ["Ways in", 2],
       ["Only for words of our own, or not used yet", 1],
+      ["Rules", 1],
     ]);
   });
   it("by age begin with the newest year and end with what shows no date", () => {

@@ -3,8 +3,8 @@ import { LOCALE } from "../../language/locale";
 import { say } from "./say";
 import { hasWords } from "./words";
 
-/** Sources that belong together, and how often the catalogue rests on them. */
-export type SourceGroup = { name: string; sources: CitedSource[]; cited: number };
+/** Sources that belong together, and how much the catalogue rests on them. */
+export type SourceGroup = { name: string; sources: CitedSource[]; used: number };
 export type By = "publisher" | "topic" | "age";
 export type Order = "cited" | "name";
 
@@ -20,16 +20,17 @@ export function groupsOf(sources: readonly CitedSource[], by: By, order: Order):
   const all = new Map<string, SourceGroup>();
   for (const one of sources) {
     for (const name of GROUPS[by](one)) {
-      const group = all.get(name) ?? { name, sources: [], cited: 0 };
+      const group = all.get(name) ?? { name, sources: [], used: 0 };
       group.sources.push(one);
-      group.cited += one.cited;
+      // How often a source is used on this one topic is not known: there, sources count.
+      group.used += by === "topic" ? 1 : one.cited;
       all.set(name, group);
     }
   }
   return [...all.values()].toSorted((one, other) => {
     const byName = one.name.localeCompare(other.name, LOCALE, { sensitivity: "base" });
     if (by === "age") return Number(isYear(other)) - Number(isYear(one)) || -byName;
-    return order === "name" ? byName : other.cited - one.cited || byName;
+    return order === "name" ? byName : other.used - one.used || byName;
   });
 }
 

@@ -12,6 +12,7 @@ mod profession;
 mod returns;
 mod route;
 mod routes;
+mod timeline;
 
 pub use evidence::*;
 pub use find::*;
@@ -22,6 +23,7 @@ pub use profession::*;
 pub use returns::*;
 pub use route::*;
 pub use routes::*;
+pub use timeline::*;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
