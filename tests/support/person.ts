@@ -82,9 +82,16 @@ export class Person {
     return this.driver.switchTo().activeElement();
   }
 
-  /** Whether the thing with the focus shows it: an outline that is drawn. */
-  showsFocus(): Promise<boolean> {
-    return this.driver.executeScript<boolean>(SHOWS_FOCUS);
+  /**
+   * Whether the thing with the focus shows it: an outline that is drawn, in sight, under nothing
+   * else. The engine scrolls what has the focus into view a frame after it has it, so we wait.
+   */
+  async showsFocus(): Promise<boolean> {
+    const shown = () => this.driver.executeScript<boolean>(SHOWS_FOCUS);
+    return this.driver.wait(shown, LONGEST).then(
+      () => true,
+      () => false,
+    );
   }
 
   /** All text of the page. */
@@ -126,5 +133,9 @@ const SHOWS_FOCUS = `
   const outlined = style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2;
   const box = focused.getBoundingClientRect();
   const inSight = box.bottom > 0 && box.top < innerHeight && box.width > 0;
-  return focused.matches(":focus-visible") && outlined && inSight;
+  if (!focused.matches(":focus-visible") || !outlined || !inSight) return false;
+  const middle = (from, to, most) => (Math.max(0, from) + Math.min(to, most)) / 2;
+  const x = middle(box.left, box.right, innerWidth);
+  const top = document.elementFromPoint(x, middle(box.top, box.bottom, innerHeight));
+  return top !== null && (focused.contains(top) || top.contains(focused));
 `;

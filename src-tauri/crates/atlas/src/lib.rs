@@ -8,6 +8,7 @@ mod list;
 mod bindings;
 mod convert;
 mod error;
+mod map;
 mod network;
 mod passages;
 mod places;
@@ -20,15 +21,16 @@ mod stats;
 pub mod wire;
 
 pub use bindings::typescript;
+pub use careermap::{quality as map_quality, svg as map_svg};
 pub use error::{AtlasError, ErrorCode};
 
 use catalogue::Catalogue;
 use network::Graph;
 use std::path::Path;
 use wire::{
-    AttainmentList, ById, Count, Nothing, Overview, Positions, ProfessionPage, Professions,
-    ReturnsAnswer, ReturnsRequest, RoutesAnswer, RoutesRequest, SearchAnswer, SearchRequest,
-    ShowRequest, Shown, SourceList, Stats, StatsRequest,
+    AttainmentList, ById, Count, MapRequest, MapScene, Nothing, Overview, Positions,
+    ProfessionPage, Professions, ReturnsAnswer, ReturnsRequest, RoutesAnswer, RoutesRequest,
+    SearchAnswer, SearchRequest, ShowRequest, Shown, SourceList, Stats, StatsRequest,
 };
 
 /// Everything a shell needs: answers every command, or says why it cannot.
@@ -38,6 +40,8 @@ pub struct Atlas(Result<Box<Ready>, AtlasError>);
 struct Ready {
     catalogue: Catalogue,
     graph: Graph,
+    /// What the map is drawn from.
+    careers: careermap::Network,
 }
 
 impl Atlas {
@@ -59,7 +63,12 @@ impl Atlas {
                     format!("The catalogue's routes do not fit together: {error}."),
                 )
             })?;
-            Ok(Box::new(Ready { catalogue, graph }))
+            let careers = map::network(&catalogue);
+            Ok(Box::new(Ready {
+                catalogue,
+                graph,
+                careers,
+            }))
         };
         Self(open())
     }
@@ -123,6 +132,11 @@ impl Atlas {
     /// Every source, with how often it is cited.
     pub fn sources(&self, _: &Nothing) -> Result<SourceList, AtlasError> {
         Ok(self.ready()?.sources())
+    }
+
+    /// The map.
+    pub fn map(&self, request: &MapRequest) -> Result<MapScene, AtlasError> {
+        self.ready()?.map(request)
     }
 
     /// What the catalogue holds.

@@ -34,6 +34,8 @@ macro_rules! for_each_command {
                 sources(Nothing) -> SourceList;
                 /// What the catalogue holds, how complete, how old, how sure.
                 stats(StatsRequest) -> Stats;
+                /// The map: all lines, one profession, a plan lit, or what is around a role.
+                map(MapRequest) -> MapScene;
             }
             staff {
             }

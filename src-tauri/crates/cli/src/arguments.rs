@@ -87,6 +87,33 @@ pub(crate) enum Command {
     Attainments,
     /// What the catalogue holds, how complete, how old, how sure.
     Stats,
+    /// The map: as a picture (--svg), an outline (--list), figures (--stats) or data (--json).
+    Map {
+        /// What to draw.
+        #[arg(long, value_enum, default_value = "all")]
+        view: crate::map::View,
+        /// The profession or branch.
+        #[arg(long)]
+        profession: Option<String>,
+        /// The role or starting point to look around.
+        #[arg(long)]
+        role: Option<String>,
+        /// For a plan: where the person stands.
+        #[arg(long)]
+        from: Option<String>,
+        /// For a plan: where they aim.
+        #[arg(long)]
+        to: Option<String>,
+        /// Draw it as SVG.
+        #[arg(long)]
+        svg: bool,
+        /// Write it as an outline; the usual answer.
+        #[arg(long)]
+        list: bool,
+        /// Measure it: overlaps, crossings, bends, distances.
+        #[arg(long)]
+        stats: bool,
+    },
     /// Checks the catalogue's text and says what is wrong, file and line.
     Check {
         /// The folder of the text; left out: the project's own.

@@ -5,10 +5,13 @@
 mod arguments;
 mod catalogue_file;
 mod keep;
+mod map;
 mod text;
 
 use arguments::{Arguments, Command};
-use atlas::wire::{ById, Nothing, RoutesRequest, SearchRequest, ShowRequest, StatsRequest};
+use atlas::wire::{
+    ById, MapRequest, Nothing, RoutesRequest, SearchRequest, ShowRequest, StatsRequest,
+};
 use atlas::{Atlas, AtlasError};
 use clap::Parser;
 use serde::Serialize;
@@ -137,6 +140,31 @@ fn run(arguments: &Arguments) -> Result<Outcome, AtlasError> {
             })?,
             text::stats,
         ),
+        Command::Map {
+            view,
+            profession,
+            role,
+            from,
+            to,
+            svg,
+            stats,
+            ..
+        } => {
+            let request = MapRequest {
+                view: (*view).into(),
+                profession: profession.clone(),
+                role: role.clone(),
+                from: from.clone(),
+                to: to.clone(),
+                steps: Vec::new(),
+            };
+            let how = match (svg, stats) {
+                (true, _) => map::As::Svg,
+                (false, true) => map::As::Stats,
+                (false, false) => map::As::List,
+            };
+            map::map(&atlas, &request, how, json)?
+        }
         Command::Check { .. }
         | Command::Diff { .. }
         | Command::Build { .. }

@@ -536,6 +536,496 @@ url: string,
 publisher: string, };
 
 /**
+ * Where a text's lines begin or end.
+ */
+export type MapAnchor = "start" | "middle" | "end";
+
+/**
+ * A line's badge, where the line ends.
+ */
+export type MapBadgePlace = { 
+/**
+ * Its middle.
+ */
+at: MapPoint, 
+/**
+ * How wide; it is half as high.
+ */
+width: number, };
+
+/**
+ * An upright box.
+ */
+export type MapBox = { 
+/**
+ * Its left edge.
+ */
+x: number, 
+/**
+ * Its upper edge.
+ */
+y: number, 
+/**
+ * How wide.
+ */
+width: number, 
+/**
+ * How high.
+ */
+height: number, };
+
+/**
+ * Time, money and entry of a link in a few words, and where they stand.
+ */
+export type MapCaption = { 
+/**
+ * The words.
+ */
+text: string, 
+/**
+ * Where they stand.
+ */
+label: MapLabel, };
+
+/**
+ * A stage as a column.
+ */
+export type MapColumn = { 
+/**
+ * The stage's id; `start` for the starting points.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its left edge.
+ */
+x: number, 
+/**
+ * How wide.
+ */
+width: number, 
+/**
+ * Registration: the gate that every line passes.
+ */
+gate: boolean, 
+/**
+ * Where its name stands.
+ */
+label: MapLabel, };
+
+/**
+ * A placed text. Its box holds every line, measured in the app's own typeface.
+ */
+export type MapLabel = { 
+/**
+ * The box that nothing else may enter.
+ */
+area: MapBox, 
+/**
+ * Its lines.
+ */
+lines: Array<MapTextLine>, 
+/**
+ * Where the lines begin.
+ */
+anchor: MapAnchor, 
+/**
+ * The size of the type.
+ */
+size: number, 
+/**
+ * Set in bold.
+ */
+bold: boolean, 
+/**
+ * From how near it is shown.
+ */
+level: MapLevel, };
+
+/**
+ * From how near something is drawn. What is drawn far is drawn at every zoom.
+ */
+export type MapLevel = "far" | "middle" | "near";
+
+/**
+ * A profession as a line.
+ */
+export type MapLine = { 
+/**
+ * The profession's id: its colour.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its badge's letters.
+ */
+badge: string, 
+/**
+ * Its pattern.
+ */
+pattern: MapPattern, 
+/**
+ * Where its badge stands: at both ends.
+ */
+badges: Array<MapBadgePlace>, 
+/**
+ * Where its name stands.
+ */
+labels: Array<MapLabel>, };
+
+/**
+ * All routes from one station to another.
+ */
+export type MapLink = { 
+/**
+ * Unique in the scene: `from>to>kind`.
+ */
+id: string, 
+/**
+ * The station before.
+ */
+from: string, 
+/**
+ * The station after.
+ */
+to: string, 
+/**
+ * What a screen reader says: from, to, how many ways, time and money.
+ */
+name: string, 
+/**
+ * How it moves a person.
+ */
+kind: MapLinkKind, 
+/**
+ * Ids of the routes.
+ */
+routes: Array<string>, 
+/**
+ * Lines that it is on.
+ */
+lines: Array<string>, 
+/**
+ * Its corners from station to station, octilinear.
+ */
+points: Array<MapPoint>, 
+/**
+ * The same with round bends, as the `d` of an SVG path: the way to light, and where to touch.
+ */
+path: string, 
+/**
+ * How often it bends.
+ */
+bends: number, 
+/**
+ * Time, money and entry.
+ */
+caption: string, 
+/**
+ * Every route of it takes no new starters.
+ */
+closed: boolean, 
+/**
+ * Every route of it pays a wage.
+ */
+paid: boolean, 
+/**
+ * From how near it is drawn.
+ */
+level: MapLevel, 
+/**
+ * On the plan that is lit.
+ */
+lit: boolean, };
+
+/**
+ * How a link moves a person.
+ */
+export type MapLinkKind = "up" | "side" | "return";
+
+/**
+ * Which stations the arrow keys lead to.
+ */
+export type MapNeighbours = { 
+/**
+ * Back along the line.
+ */
+left: string | null, 
+/**
+ * On along the line.
+ */
+right: string | null, 
+/**
+ * Above.
+ */
+up: string | null, 
+/**
+ * Below.
+ */
+down: string | null, };
+
+/**
+ * The pattern of a line, so that it is known without its colour.
+ */
+export type MapPattern = "plain" | "hollow" | "dotted" | "dashed" | "barred";
+
+/**
+ * A place in the picture.
+ */
+export type MapPoint = { 
+/**
+ * To the right.
+ */
+x: number, 
+/**
+ * Down.
+ */
+y: number, };
+
+/**
+ * What the map is to show, and of what.
+ */
+export type MapRequest = { 
+/**
+ * Which view.
+ */
+view: MapView, 
+/**
+ * For one profession: its id or a branch's. For a plan: left out, it is the target's.
+ */
+profession?: string, 
+/**
+ * For a neighbourhood: the role or starting point.
+ */
+role?: string, 
+/**
+ * For a plan without steps: where the person stands.
+ */
+from?: string, 
+/**
+ * For a plan without steps: a role, or a profession.
+ */
+to?: string, 
+/**
+ * For a plan: its steps. Left out, the best plan from `from` to `to` is lit.
+ */
+steps: Array<MapStep>, };
+
+/**
+ * A map.
+ */
+export type MapScene = { 
+/**
+ * What it shows, in words: "All lines", "Physiotherapist".
+ */
+title: string, 
+/**
+ * How wide.
+ */
+width: number, 
+/**
+ * How high.
+ */
+height: number, 
+/**
+ * The stages, left to right.
+ */
+columns: Array<MapColumn>, 
+/**
+ * The lines, top to bottom.
+ */
+lines: Array<MapLine>, 
+/**
+ * What to draw between the stations, in drawing order.
+ */
+tracks: Array<MapTrack>, 
+/**
+ * The stations, in reading order: column by column, top to bottom.
+ */
+stations: Array<MapStation>, 
+/**
+ * The links, in the order of their stations.
+ */
+links: Array<MapLink>, 
+/**
+ * Captions of time and money beside the tracks.
+ */
+captions: Array<MapCaption>, };
+
+/**
+ * A station: a position on the map. One with several stops is an interchange.
+ */
+export type MapStation = { 
+/**
+ * The position's id.
+ */
+id: string, 
+/**
+ * A starting point or a role.
+ */
+kind: MapStationKind, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * What a screen reader says: title, stage, band, line, ways on.
+ */
+name: string, 
+/**
+ * Its column's id.
+ */
+column: string, 
+/**
+ * Its pillar; empty for a starting point.
+ */
+pillar: string, 
+/**
+ * Its bands.
+ */
+bands: Array<string>, 
+/**
+ * Lines that it is on; empty: a starting point that is on every line shown.
+ */
+lines: Array<string>, 
+/**
+ * Shared by professions.
+ */
+interchange: boolean, 
+/**
+ * Its middle.
+ */
+at: MapPoint, 
+/**
+ * Where lines stop at it: one ring each, joined by a bar. One place for a plain station.
+ */
+stops: Array<MapStop>, 
+/**
+ * The radius of its rings.
+ */
+radius: number, 
+/**
+ * From how near it is drawn.
+ */
+level: MapLevel, 
+/**
+ * Its label.
+ */
+label: MapLabel, 
+/**
+ * How many routes lead to it, of those shown.
+ */
+ways_in: number, 
+/**
+ * How many routes lead on from it, of those shown.
+ */
+ways_on: number, 
+/**
+ * Where the arrow keys lead.
+ */
+neighbours: MapNeighbours, 
+/**
+ * On the plan that is lit.
+ */
+lit: boolean, };
+
+/**
+ * What a station is.
+ */
+export type MapStationKind = "start" | "role";
+
+/**
+ * A step of a plan: as in the answer to `routes`.
+ */
+export type MapStep = { 
+/**
+ * The position before.
+ */
+from: string, 
+/**
+ * The route.
+ */
+route: string, 
+/**
+ * The position after.
+ */
+to: string, };
+
+/**
+ * A line's stop at a station.
+ */
+export type MapStop = { 
+/**
+ * The line's id.
+ */
+line: string, 
+/**
+ * The ring's middle.
+ */
+at: MapPoint, };
+
+/**
+ * One line of a placed text.
+ */
+export type MapTextLine = { 
+/**
+ * The words.
+ */
+text: string, 
+/**
+ * The line's `x`, as the anchor says.
+ */
+x: number, 
+/**
+ * The line's baseline.
+ */
+y: number, };
+
+/**
+ * A stroke to draw. Links that share ground share the stroke, as trains share a track.
+ */
+export type MapTrack = { 
+/**
+ * The line whose colour it has; empty: the colour of the ink, shared by several lines.
+ */
+line: string, 
+/**
+ * Solid, dashed or with the return mark.
+ */
+kind: MapLinkKind, 
+/**
+ * The `d` of an SVG path.
+ */
+path: string, 
+/**
+ * Its corners, stroke by stroke.
+ */
+strokes: Array<Array<MapPoint>>, 
+/**
+ * How thick.
+ */
+width: number, 
+/**
+ * From how near it is drawn.
+ */
+level: MapLevel, 
+/**
+ * On the plan that is lit.
+ */
+lit: boolean, };
+
+/**
+ * What the map is to show.
+ */
+export type MapView = "all" | "profession" | "plan" | "neighbourhood";
+
+/**
  * One cell of the medicines matrix.
  */
 export type MedicineRight = { 

@@ -1,4 +1,6 @@
 import type { RouteCard } from "../../client";
+import messages from "../../language/en/RouteList.json";
+import { sayer } from "../../language/say";
 import { Disclosure } from "../Disclosure/Disclosure";
 import { RouteDetail } from "../RouteDetail/RouteDetail";
 import {
@@ -13,6 +15,8 @@ import {
 import { MonthsAxis, Strip, StripKey } from "../Strip/Strip";
 import { axisMonths } from "../Strip/strip";
 import styles from "./RouteList.module.css";
+
+const say = sayer(messages);
 
 type RouteListProps = {
   routes: RouteCard[];
@@ -74,11 +78,11 @@ function Summary({ route, axis, registers }: SummaryProps) {
         />
       )}
       <ul className={styles.said}>
-        <li>{sayLength(route) ?? "Length not known"}</li>
+        <li>{sayLength(route) ?? say("lengthUnknown")}</li>
         <li>{sayFeesShort(route.fees)}</li>
         <li>{sayPaid(route)}</li>
-        {who && <li>{who} must say yes</li>}
-        {route.closed && <li className={styles.closed}>Takes no new starters</li>}
+        {who && <li>{say("mustSayYes", { who })}</li>}
+        {route.closed && <li className={styles.closed}>{say("closed")}</li>}
       </ul>
     </div>
   );

@@ -1,5 +1,9 @@
 import { useEffect, useState } from "react";
+import messages from "../../language/en/SideIndex.json";
+import { sayer } from "../../language/say";
 import styles from "./SideIndex.module.css";
+
+const say = sayer(messages);
 
 export type Stop = { id: string; name: string; to: string };
 
@@ -8,7 +12,7 @@ export function SideIndex({ stops }: { stops: Stop[] }) {
   const here = useStopInView(stops);
   const [open, setOpen] = useState(false);
   return (
-    <nav className={`${styles.index} screen-only`} aria-label="On this page">
+    <nav className={`${styles.index} screen-only`} aria-label={say("onThisPage")}>
       {/* Only where the window is narrow: see the style. */}
       <button
         type="button"
@@ -17,7 +21,7 @@ export function SideIndex({ stops }: { stops: Stop[] }) {
         aria-controls="side-index"
         onClick={() => setOpen(!open)}
       >
-        On this page
+        {say("onThisPage")}
       </button>
       <ol id="side-index" className={styles.stops} data-open={open ? "" : undefined}>
         {stops.map((stop) => (

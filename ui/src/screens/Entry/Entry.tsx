@@ -15,15 +15,16 @@ import { axisMonths } from "../../components/Strip/strip";
 import { sentence } from "../../words";
 import { Standard } from "../Profession/Apprenticeships";
 import styles from "./Entry.module.css";
+import { say } from "./say";
 
-const BACK = { to: "#/search", name: "Search" };
+const BACK = { to: "#/search", name: say("search") };
 
 /** One row of the catalogue on a page of its own: where a search or a link leads. */
 export function Entry({ kind, id }: { kind: string; id: string }) {
   const shown = useQuery(read("show", { kind, id }));
   if (shown.error) {
     return (
-      <Page title="We cannot show this" back={BACK}>
+      <Page title={say("cannotShow")} back={BACK}>
         <Problem error={shown.error} />
       </Page>
     );
@@ -53,7 +54,7 @@ function titleOf(shown: Shown): string {
     case "attainment":
       return shown.row.name;
     default:
-      return shown.row.title ?? "From the catalogue";
+      return shown.row.title ?? say("untitled");
   }
 }
 
@@ -71,19 +72,19 @@ function Row({ shown }: { shown: Shown }) {
     case "body":
       return <BodyFacts body={shown.row} />;
     case "statement":
-      return <StatementBlock statement={shown.row} about="this" untitled />;
+      return <StatementBlock statement={shown.row} about={say("this")} untitled />;
     case "attainment":
       return <AttainmentFacts attainment={shown.row} />;
     case "topic":
       return <Statements block={shown.row} />;
     case "start":
-      return <LinkButton to={`#/find?from=${shown.row.id}`}>Find my route from here</LinkButton>;
+      return <LinkButton to={`#/find?from=${shown.row.id}`}>{say("findFrom")}</LinkButton>;
     case "profession":
-      return <LinkButton to={`#/profession/${shown.row.card.id}`}>Open its page</LinkButton>;
+      return <LinkButton to={`#/profession/${shown.row.card.id}`}>{say("openPage")}</LinkButton>;
     case "role":
-      return <LinkButton to={`#/role/${shown.row.role.id}`}>Open its page</LinkButton>;
+      return <LinkButton to={`#/role/${shown.row.role.id}`}>{say("openPage")}</LinkButton>;
     case "source":
-      return <LinkButton to={`#/sources/${shown.row.source.id}`}>Open its page</LinkButton>;
+      return <LinkButton to={`#/sources/${shown.row.source.id}`}>{say("openPage")}</LinkButton>;
   }
 }
 
@@ -107,14 +108,12 @@ function AttainmentFacts({ attainment }: { attainment: Attainment }) {
   return (
     <>
       <Facts>
-        <Fact name="What we ask">{attainment.question}</Fact>
-        {attainment.how_to_get && <Fact name="How to get it">{attainment.how_to_get}</Fact>}
+        <Fact name={say("question")}>{attainment.question}</Fact>
+        {attainment.how_to_get && <Fact name={say("howToGet")}>{attainment.how_to_get}</Fact>}
       </Facts>
-      <p className="measure quiet">
-        Courses and jobs ask for it. Find my route tells you which, and what to do without it.
-      </p>
+      <p className="measure quiet">{say("askedFor")}</p>
       <div>
-        <LinkButton to="#/find">Find my route</LinkButton>
+        <LinkButton to="#/find">{say("find")}</LinkButton>
       </div>
     </>
   );
@@ -137,18 +136,18 @@ function Statements({ block }: { block: TopicBlock }) {
 function BodyFacts({ body }: { body: Body }) {
   return (
     <Facts>
-      <Fact name="What it does">{body.text}</Fact>
+      <Fact name={say("does")}>{body.text}</Fact>
       {body.details.map(({ name, value }) => (
         <Fact key={name} name={name}>
           {sentence(value)}
         </Fact>
       ))}
       {body.url && (
-        <Fact name="Its own pages">
+        <Fact name={say("pages")}>
           <OutLink url={body.url} about={body.name} />
         </Fact>
       )}
-      <Fact name="Who says so">
+      <Fact name={say("whoSays")}>
         <EvidenceMark of={body.name} evidence={body.evidence} />
       </Fact>
     </Facts>

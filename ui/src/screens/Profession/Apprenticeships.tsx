@@ -6,6 +6,7 @@ import { capital, sayMonths, sentence } from "../../words";
 import styles from "./Apprenticeships.module.css";
 import { FigureList } from "./Numbers";
 import { More } from "./Section";
+import { say } from "./say";
 import { topicsAt } from "./sections";
 import { sortWays } from "./ways";
 
@@ -16,17 +17,14 @@ export function Apprenticeships({ page }: { page: ProfessionPage }) {
   const figures = page.figures.filter(({ topic }) => topic === "apprenticeship-numbers");
   return (
     <>
-      <p className="measure">
-        An apprenticeship is a paid job with training. To find one, search for its code on the
-        government’s Find an apprenticeship page, or on an employer’s own page.
-      </p>
-      <Standards name="These lead to the register" standards={own} />
+      <p className="measure">{say("apprenticeship.what")}</p>
+      <Standards name={say("apprenticeship.lead")} standards={own} />
       <Standards
-        name={own.length > 0 ? "Others, before and after" : "Before and after you register"}
+        name={say(own.length > 0 ? "apprenticeship.others" : "apprenticeship.beforeAfter")}
         standards={page.apprenticeships.filter((standard) => !own.includes(standard))}
       />
       {figures.length > 0 && (
-        <Disclosure level={3} title="Apprentices in numbers">
+        <Disclosure level={3} title={say("apprenticeship.numbers")}>
           <FigureList figures={figures} />
         </Disclosure>
       )}
@@ -49,10 +47,7 @@ function Standards({ name, standards }: { name: string; standards: Apprenticeshi
                 <span className={styles.title}>
                   {standard.code && <span className={styles.code}>{standard.code}</span>}
                   <span>{standard.title}</span>
-                  <span className={styles.level}>
-                    Level {standard.level}
-                    {standard.months !== null && `, usually ${sayMonths(standard.months)}`}
-                  </span>
+                  <span className={styles.level}>{sayLevel(standard)}</span>
                 </span>
               }
             >
@@ -65,6 +60,12 @@ function Standards({ name, standards }: { name: string; standards: Apprenticeshi
   );
 }
 
+function sayLevel({ level, months }: Apprenticeship): string {
+  return months === null
+    ? say("apprenticeship.level", { level })
+    : say("apprenticeship.levelMonths", { level, months: sayMonths(months) });
+}
+
 /** One standard: what it asks, its status, who says so. */
 export function Standard({ standard }: { standard: Apprenticeship }) {
   return (
@@ -72,7 +73,7 @@ export function Standard({ standard }: { standard: Apprenticeship }) {
       {standard.text && <p className="measure">{standard.text}</p>}
       <Facts>
         {standard.entry.length > 0 && (
-          <Fact name="What it asks">
+          <Fact name={say("apprenticeship.asks")}>
             <ul>
               {standard.entry.map((entry) => (
                 <li key={entry}>{sentence(entry)}</li>
@@ -80,13 +81,13 @@ export function Standard({ standard }: { standard: Apprenticeship }) {
             </ul>
           </Fact>
         )}
-        <Fact name="Status">{sentence(standard.status)}</Fact>
+        <Fact name={say("apprenticeship.status")}>{sentence(standard.status)}</Fact>
         {standard.details.map(({ name, value }) => (
           <Fact key={name} name={name}>
             {sentence(capital(value))}
           </Fact>
         ))}
-        <Fact name="Who says so">
+        <Fact name={say("whoSays")}>
           <EvidenceMark of={standard.title} evidence={standard.evidence} />
         </Fact>
       </Facts>

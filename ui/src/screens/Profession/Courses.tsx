@@ -1,23 +1,21 @@
 import type { ProfessionPage } from "../../client";
 import { EvidenceMark } from "../../components/EvidenceMark/EvidenceMark";
 import styles from "./Courses.module.css";
+import { say } from "./say";
 
 /** Courses that a page named. Never all there are, and it says so. */
 export function Courses({ page }: { page: ProfessionPage }) {
   return (
     <>
-      <p className="measure">
-        Examples that we read of, not a full list. Only a course that the {page.card.regulator.name}{" "}
-        approves leads to registration: its own list is the one to trust.
-      </p>
+      <p className="measure">{say("courses.what", { regulator: page.card.regulator.name })}</p>
       <div className={styles.frame}>
         <table className={styles.table}>
           <thead>
             <tr>
-              <th scope="col">Where</th>
-              <th scope="col">Course</th>
-              <th scope="col">Kind</th>
-              <th scope="col">Who says so</th>
+              <th scope="col">{say("courses.where")}</th>
+              <th scope="col">{say("courses.course")}</th>
+              <th scope="col">{say("courses.kind")}</th>
+              <th scope="col">{say("whoSays")}</th>
             </tr>
           </thead>
           <tbody>
@@ -31,7 +29,7 @@ export function Courses({ page }: { page: ProfessionPage }) {
                 <td>{provider.kind.name}</td>
                 <td>
                   <EvidenceMark
-                    of={`${provider.award}, ${provider.name}`}
+                    of={say("courses.of", { award: provider.award, provider: provider.name })}
                     evidence={provider.evidence}
                   />
                 </td>

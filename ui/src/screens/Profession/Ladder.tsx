@@ -4,9 +4,10 @@ import { read } from "../../client/queries";
 import { Disclosure } from "../../components/Disclosure/Disclosure";
 import { EvidenceMark } from "../../components/EvidenceMark/EvidenceMark";
 import { toHash } from "../../navigation/place";
-import { capital, count, list, sayBands, sayPounds } from "../../words";
+import { capital, list, sayBands, sayPounds } from "../../words";
 import styles from "./Ladder.module.css";
 import { More } from "./Section";
+import { say } from "./say";
 import { topicsAt } from "./sections";
 import { payOf, stagesOf } from "./ways";
 
@@ -18,12 +19,7 @@ export function Ladder({ page }: { page: ProfessionPage }) {
   const [first] = page.pay;
   return (
     <>
-      {first && (
-        <p className="measure">
-          Pay is what NHS bands pay a year in England in {first.year}, full time, from joining to
-          the top of the band.
-        </p>
-      )}
+      {first && <p className="measure">{say("ladder.pay", { year: first.year })}</p>}
       <ol className={styles.ladder}>
         {stagesOf(page.ladder).map((stage) => (
           <li key={stage.id} className={styles.stage} data-stage={stage.id}>
@@ -58,28 +54,34 @@ function Others({ roles, page }: RolesProps) {
   const pillars = ["leadership", "education", "research"].filter((pillar) =>
     roles.some((role) => role.pillar === pillar),
   );
-  const words = list(pillars.map((pillar) => (PILLARS[pillar] ?? pillar).toLowerCase()));
+  const fields = capital(list(pillars.map((pillar) => sayPillar(pillar)?.toLowerCase() ?? pillar)));
   return (
-    <Disclosure level={4} title={`${capital(words)}: ${count(roles.length, "job")}`}>
+    <Disclosure level={4} title={say("ladder.others", { fields, count: roles.length })}>
       <Roles roles={roles} page={page} />
     </Disclosure>
   );
 }
 
-const PILLARS: Record<string, string> = {
-  leadership: "Leading",
-  education: "Teaching",
-  research: "Research",
-};
+/** A pillar's name; none at the bedside, which needs no word. */
+function sayPillar(pillar: string): string | null {
+  switch (pillar) {
+    case "leadership":
+    case "education":
+    case "research":
+      return say(`pillar.${pillar}`);
+    default:
+      return null;
+  }
+}
 
 function RoleRow({ role, page }: { role: Role; page: ProfessionPage }) {
   const pay = payOf(role, page.pay);
   const branches = role.professions.filter(({ id }) => id !== page.card.id);
   const everywhere = role.professions.length > 3;
   const marks = [
-    PILLARS[role.pillar],
+    sayPillar(role.pillar),
     everywhere
-      ? "In many professions"
+      ? say("ladder.everywhere")
       : branches.length > 0 && list(branches.map(({ name }) => name)),
   ].filter(Boolean);
   return (
@@ -95,16 +97,16 @@ function RoleRow({ role, page }: { role: Role; page: ProfessionPage }) {
         <EvidenceMark of={role.title} evidence={role.evidence} />
       </div>
       <div className={styles.pay}>
-        <p className={styles.band}>{sayBands(role.bands) ?? "No band known"}</p>
+        <p className={styles.band}>{sayBands(role.bands) ?? say("ladder.noBand")}</p>
         {pay && (
           <p>
             {pay.entry === pay.top
               ? sayPounds(pay.top)
-              : `${sayPounds(pay.entry)} to ${sayPounds(pay.top)}`}
+              : say("ladder.range", { entry: sayPounds(pay.entry), top: sayPounds(pay.top) })}
           </p>
         )}
         {pay?.behind.map(({ band, evidence }) => (
-          <EvidenceMark key={band} of={`pay of band ${band}`} evidence={evidence} />
+          <EvidenceMark key={band} of={say("ladder.payOf", { band })} evidence={evidence} />
         ))}
       </div>
     </li>

@@ -3,14 +3,15 @@ import { EvidenceMark } from "../../components/EvidenceMark/EvidenceMark";
 import { sayDate } from "../../components/EvidenceMark/evidence";
 import styles from "./Medicines.module.css";
 import { More } from "./Section";
+import { say } from "./say";
 import { topicsAt } from "./sections";
 
 const SAID: Record<string, { word: string; mark: string }> = {
-  yes: { word: "Yes", mark: "yes" },
-  no: { word: "No", mark: "no" },
-  proposed: { word: "Proposed, not law yet", mark: "wait" },
-  "campaign-only": { word: "Not allowed; people ask for it", mark: "wait" },
-  "none-found": { word: "We found nothing", mark: "none" },
+  yes: { word: say("medicines.yes"), mark: "yes" },
+  no: { word: say("medicines.no"), mark: "no" },
+  proposed: { word: say("medicines.proposed"), mark: "wait" },
+  "campaign-only": { word: say("medicines.campaign-only"), mark: "wait" },
+  "none-found": { word: say("medicines.none-found"), mark: "none" },
 };
 
 /** What the law lets them do with medicines, a row each, in words and by shape. */
@@ -18,10 +19,7 @@ export function Medicines({ page }: { page: ProfessionPage }) {
   const subjects = new Set(page.medicines.map(({ profession }) => profession.id));
   return (
     <>
-      <p className="measure">
-        Once registered, and most often after more training. The law names each way by which a
-        profession may give, supply or prescribe medicines.
-      </p>
+      <p className="measure">{say("medicines.what")}</p>
       <ul className={styles.rights}>
         {page.medicines.map((right) => (
           <Right
@@ -47,11 +45,13 @@ function Right({ right, named }: { right: MedicineRight; named: boolean }) {
         <p>
           <strong>{right.mechanism.name}</strong>
           {named && <span className="quiet"> {right.profession.name}</span>}
-          {right.since && <span className="quiet"> since {sayDate(right.since)}</span>}
+          {right.since && (
+            <span className="quiet"> {say("medicines.since", { date: sayDate(right.since) })}</span>
+          )}
         </p>
         {right.text && <p>{right.text}</p>}
         <EvidenceMark
-          of={`${right.mechanism.name}, ${right.profession.name}`}
+          of={say("medicines.of", { way: right.mechanism.name, profession: right.profession.name })}
           evidence={right.evidence}
         />
       </div>

@@ -3,6 +3,7 @@ import { EvidenceMark } from "../../components/EvidenceMark/EvidenceMark";
 import { capital, sayNumber } from "../../words";
 import styles from "./Numbers.module.css";
 import { More } from "./Section";
+import { say } from "./say";
 import { topicsAt } from "./sections";
 import { scalesOf } from "./ways";
 
@@ -32,7 +33,7 @@ export function FigureList({ figures }: { figures: Figure[] }) {
                     style={{ inlineSize: `${(figure.value / scale.most) * 100}%` }}
                   />
                 </span>
-                <p>{capital(figure.what)}.</p>
+                <p>{say("numbers.what", { what: capital(figure.what) })}</p>
                 <EvidenceMark of={figure.what} evidence={figure.evidence} />
               </div>
             </li>
@@ -44,6 +45,8 @@ export function FigureList({ figures }: { figures: Figure[] }) {
 }
 
 function sayValue({ value, unit }: Figure): string {
-  if (unit === "percent") return `${sayNumber(value)}%`;
-  return unit === "people" ? sayNumber(value) : `${sayNumber(value)} ${unit}`;
+  if (unit === "percent") return say("numbers.percent", { number: sayNumber(value) });
+  return unit === "people"
+    ? sayNumber(value)
+    : say("numbers.unit", { number: sayNumber(value), unit });
 }

@@ -23,6 +23,7 @@ import styles from "./Profession.module.css";
 import { Questions } from "./Questions";
 import { Register } from "./Register";
 import { Section } from "./Section";
+import { say } from "./say";
 import { sectionsOf } from "./sections";
 import { Return, Support, WaysIn, WaysOn } from "./Ways";
 import { Week } from "./Week";
@@ -30,7 +31,7 @@ import { WhatItIs } from "./WhatItIs";
 
 type ProfessionProps = { id: string; section: string | undefined };
 
-const BACK = { to: "#/professions", name: "The 14 professions" };
+const BACK = { to: "#/professions", name: say("back") };
 
 /** One profession, whole: a long calm page along its line. */
 export function Profession({ id, section }: ProfessionProps) {
@@ -39,7 +40,7 @@ export function Profession({ id, section }: ProfessionProps) {
   const stages = useQuery(read("positions", {}));
   if (page.error) {
     return (
-      <Page title="We cannot show this profession" back={BACK}>
+      <Page title={say("cannotShow")} back={BACK}>
         <Problem error={page.error} />
       </Page>
     );
@@ -55,9 +56,9 @@ function Whole({ page, section }: { page: ProfessionPage; section: string | unde
   const { card } = page;
   const stops = useMemo(
     () =>
-      sectionsOf(page).map(({ id, name }) => ({
+      sectionsOf(page).map((id) => ({
         id,
-        name,
+        name: say(`section.${id}`),
         to: toHash({ screen: "profession", id: page.card.id, section: id }),
       })),
     [page],
@@ -77,9 +78,9 @@ function Whole({ page, section }: { page: ProfessionPage; section: string | unde
       lead={
         <div className={styles.lead}>
           <p>{card.in_short}</p>
-          <EvidenceMark of={`${card.name} in short`} evidence={card.evidence} />
+          <EvidenceMark of={say("inShort", { profession: card.name })} evidence={card.evidence} />
           <LinkButton to={`#/find?to=${card.id}`} weight="main">
-            Find my route to this
+            {say("find")}
           </LinkButton>
         </div>
       }

@@ -3,6 +3,7 @@ import { EvidenceMark, OutLink } from "../../components/EvidenceMark/EvidenceMar
 import { capital, list } from "../../words";
 import styles from "./Profession.module.css";
 import { More } from "./Section";
+import { say } from "./say";
 import { topicsAt } from "./sections";
 
 /** Who keeps the register, which titles the law protects, and who speaks for the profession. */
@@ -12,18 +13,21 @@ export function Register({ page }: { page: ProfessionPage }) {
     <>
       {titles.length > 0 && (
         <div className="stack" style={{ "--gap": "var(--space-1)" } as React.CSSProperties}>
-          <p className={styles.titles}>{list(titles.map((title) => `“${capital(title)}”`))}</p>
+          <p className={styles.titles}>
+            {list(titles.map((title) => say("register.title", { title: capital(title) })))}
+          </p>
           <p className="measure">
-            The law protects {titles.length === 1 ? "this title" : "these titles"}: only people on
-            the register of the {page.card.regulator.name} may use{" "}
-            {titles.length === 1 ? "it" : "them"}.{" "}
-            <EvidenceMark of="protected titles" evidence={page.card.evidence} />
+            {say("register.protects", {
+              count: titles.length,
+              regulator: page.card.regulator.name,
+            })}{" "}
+            <EvidenceMark of={say("register.of")} evidence={page.card.evidence} />
           </p>
         </div>
       )}
       <div className={styles.pair}>
-        {page.regulator && <Organisation body={page.regulator} as="The regulator" />}
-        {page.body && <Organisation body={page.body} as="The professional body" />}
+        {page.regulator && <Organisation body={page.regulator} as={say("register.regulator")} />}
+        {page.body && <Organisation body={page.body} as={say("register.body")} />}
       </div>
       <More blocks={topicsAt(page, "register")} />
     </>
@@ -35,8 +39,7 @@ function Organisation({ body, as }: { body: Body; as: string }) {
     <div className={styles.organisation}>
       <p className="quiet small">{as}</p>
       <h3>
-        {body.name}
-        {body.short && ` (${body.short})`}
+        {body.short ? say("register.named", { name: body.name, short: body.short }) : body.name}
       </h3>
       <p>{body.text}</p>
       {body.url && <OutLink url={body.url} about={body.name} />}

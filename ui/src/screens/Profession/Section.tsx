@@ -3,6 +3,7 @@ import type { TopicBlock } from "../../client";
 import { Disclosure } from "../../components/Disclosure/Disclosure";
 import { StatementBlock } from "../../components/Statement/StatementBlock";
 import styles from "./Section.module.css";
+import { say } from "./say";
 
 type SectionProps = { id: string; name: string; children: ReactNode };
 
@@ -40,7 +41,7 @@ export function More({ blocks }: MoreProps) {
 }
 
 /** Headings that the list beneath them finishes. */
-const SAID: Record<string, string> = { suits: "It may suit you if you …" };
+const SAID: Record<string, string> = { suits: say("suits") };
 
 /** A topic's statements in full view, under their own small heading. */
 export function Told({ blocks, topic }: { blocks: TopicBlock[]; topic: string }) {

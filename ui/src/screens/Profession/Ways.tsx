@@ -4,9 +4,9 @@ import { longest } from "../../components/RouteDetail/route";
 import { RouteList } from "../../components/RouteList/RouteList";
 import { StripKey } from "../../components/Strip/Strip";
 import { axisMonths } from "../../components/Strip/strip";
-import { count } from "../../words";
 import { More } from "./Section";
 import styles from "./Section.module.css";
+import { say } from "./say";
 import { type SectionId, topicsAt } from "./sections";
 import { branchesOf, sortWays, stepsOf } from "./ways";
 
@@ -18,9 +18,7 @@ export function WaysIn({ page }: PartProps) {
   return (
     <>
       <p className="measure">
-        {count(ways.length, "way")} in. Each leads to registration with the{" "}
-        {page.card.regulator.name}, and so to the title. Open one to see what it asks, what it costs
-        and who decides.
+        {say("waysIn.what", { count: ways.length, regulator: page.card.regulator.name })}
       </p>
       <ByBranch routes={ways} page={page} />
       <Rest page={page} section="ways-in" />
@@ -32,9 +30,7 @@ export function WaysIn({ page }: PartProps) {
 export function Support({ page }: PartProps) {
   return (
     <>
-      <p className="measure">
-        You can start in a paid job without a degree. Some people stay, and some go on to train.
-      </p>
+      <p className="measure">{say("support.what")}</p>
       {page.support_ways.length > 0 && <RouteList routes={page.support_ways} />}
       <Rest page={page} section="support" />
     </>
@@ -42,10 +38,10 @@ export function Support({ page }: PartProps) {
 }
 
 const STEP_WORDS: Record<string, string> = {
-  registered: "Beside your job",
-  enhanced: "To enhanced practice",
-  advanced: "To advanced practice",
-  consultant: "To the top: consultants and chiefs",
+  registered: say("step.registered"),
+  enhanced: say("step.enhanced"),
+  advanced: say("step.advanced"),
+  consultant: say("step.consultant"),
 };
 
 /** After registration: up, sideways, into leading, teaching and research. */
@@ -72,12 +68,9 @@ export function Return({ page }: PartProps) {
   const ways = sortWays(page).back;
   return (
     <>
-      <p className="measure">
-        Were you registered before, or did you train abroad? Tell us how long you have been away,
-        and we work out the days.
-      </p>
+      <p className="measure">{say("return.what")}</p>
       <div>
-        <LinkButton to={`#/return?profession=${page.card.id}`}>Work out my return</LinkButton>
+        <LinkButton to={`#/return?profession=${page.card.id}`}>{say("return.work")}</LinkButton>
       </div>
       <ByBranch routes={ways} page={page} />
       <Rest page={page} section="return" />

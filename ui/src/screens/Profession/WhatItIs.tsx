@@ -3,6 +3,7 @@ import { StatementBlock } from "../../components/Statement/StatementBlock";
 import { list } from "../../words";
 import styles from "./Profession.module.css";
 import { More, Told } from "./Section";
+import { say } from "./say";
 import { topicsAt } from "./sections";
 
 /** What they do in large type; whom they help and where beside each other. */
@@ -23,12 +24,14 @@ export function WhatItIs({ page }: { page: ProfessionPage }) {
       </div>
       {page.card.branches.length > 0 && (
         <p className="measure">
-          It has {page.card.branches.length} branches, each with its own training:{" "}
-          {list(page.card.branches.map(({ name }) => name.toLowerCase()))}.
+          {say("branches", {
+            count: page.card.branches.length,
+            branches: list(page.card.branches.map(({ name }) => name.toLowerCase())),
+          })}
         </p>
       )}
       {page.other_names.length > 0 && (
-        <p className="measure quiet">People also say: {list(page.other_names, "or")}.</p>
+        <p className="measure quiet">{say("alsoSaid", { names: list(page.other_names, "or") })}</p>
       )}
       <More blocks={small} />
     </>

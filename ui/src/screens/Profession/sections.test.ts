@@ -22,12 +22,12 @@ describe("the sections of a page", () => {
     topics: ["what-they-do", "typical-week", "moves", "something-new", "funding"].map(topic),
   });
   it("tell every topic once, and a new one too", () => {
-    const told = SECTIONS.flatMap(({ id }) => topicsAt(page, id)).map(({ topic }) => topic.id);
+    const told = SECTIONS.flatMap((id) => topicsAt(page, id)).map(({ topic }) => topic.id);
     expect(told.toSorted()).toEqual(page.topics.map(({ topic }) => topic.id).toSorted());
     expect(toldAt("something-new")).toBe("ways-on");
   });
   it("leave out what has nothing to say", () => {
-    expect(sectionsOf(page).map(({ id }) => id)).toEqual([
+    expect(sectionsOf(page).map((id) => id)).toEqual([
       "what-it-is",
       "week",
       "ladder",

@@ -2,25 +2,25 @@ import type { ProfessionPage, TopicBlock } from "../../client";
 
 /** The parts of a profession's page, in reading order. Each is a stop on the side index. */
 export const SECTIONS = [
-  { id: "what-it-is", name: "What it is" },
-  { id: "week", name: "A week at work" },
-  { id: "for-me", name: "Is it for me?" },
-  { id: "ladder", name: "Jobs and pay" },
-  { id: "ways-in", name: "Ways in" },
-  { id: "support", name: "Start in a support job" },
-  { id: "apprenticeships", name: "Apprenticeships" },
-  { id: "courses", name: "Courses, for example" },
-  { id: "ways-on", name: "Where it can lead" },
-  { id: "medicines", name: "Medicines" },
-  { id: "return", name: "Coming back" },
-  { id: "numbers", name: "In numbers" },
-  { id: "register", name: "The register" },
-  { id: "questions", name: "Questions people ask" },
-  { id: "next", name: "What to do next" },
-  { id: "not-known", name: "What we do not know" },
+  "what-it-is",
+  "week",
+  "for-me",
+  "ladder",
+  "ways-in",
+  "support",
+  "apprenticeships",
+  "courses",
+  "ways-on",
+  "medicines",
+  "return",
+  "numbers",
+  "register",
+  "questions",
+  "next",
+  "not-known",
 ] as const;
 
-export type SectionId = (typeof SECTIONS)[number]["id"];
+export type SectionId = (typeof SECTIONS)[number];
 
 /** Where each topic of the catalogue is told. A topic without a row is told at "ways on". */
 const TOLD_AT: Record<string, SectionId> = {
@@ -74,7 +74,7 @@ export function topicsAt(page: ProfessionPage, section: SectionId): TopicBlock[]
 }
 
 /** The sections that have something to say on this page. */
-export function sectionsOf(page: ProfessionPage): (typeof SECTIONS)[number][] {
+export function sectionsOf(page: ProfessionPage): SectionId[] {
   const also: Record<SectionId, boolean> = {
     "what-it-is": true,
     week: false,
@@ -93,5 +93,5 @@ export function sectionsOf(page: ProfessionPage): (typeof SECTIONS)[number][] {
     next: true,
     "not-known": page.gaps.length > 0,
   };
-  return SECTIONS.filter(({ id }) => also[id] || topicsAt(page, id).length > 0);
+  return SECTIONS.filter((id) => also[id] || topicsAt(page, id).length > 0);
 }

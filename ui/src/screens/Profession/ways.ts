@@ -1,5 +1,6 @@
 import type { Figure, Pay, ProfessionPage, Role, RouteCard } from "../../client";
 import { sameEvidence } from "../../components/EvidenceMark/sameEvidence";
+import { say } from "./say";
 
 /** Kinds of route in the order in which people ask about them. */
 const KINDS = [
@@ -57,7 +58,7 @@ export type Step = { id: string; name: string; routes: RouteCard[] };
 /** Ways on by the step that they reach, in the ladder's order; what reaches none comes last. */
 export function stepsOf(routes: readonly RouteCard[], ladder: readonly Role[]): Step[] {
   const steps: Step[] = stagesOf(ladder).map(({ id, name }) => ({ id, name, routes: [] }));
-  const elsewhere: Step = { id: "elsewhere", name: "Elsewhere", routes: [] };
+  const elsewhere: Step = { id: "elsewhere", name: say("step.elsewhere"), routes: [] };
   for (const route of routes) {
     const role = ladder.find(({ id }) => route.to.some((to) => to.id === id));
     const step = steps.find(({ id }) => id === role?.stage.id) ?? elsewhere;
@@ -69,7 +70,11 @@ export function stepsOf(routes: readonly RouteCard[], ladder: readonly Role[]): 
 /** Routes by the branch that they lead to; one group without a name where there are no branches. */
 export function branchesOf(routes: readonly RouteCard[], page: ProfessionPage): Step[] {
   const steps: Step[] = page.card.branches.map(({ id, name }) => ({ id, name, routes: [] }));
-  const either: Step = { id: "either", name: steps.length > 0 ? "Either" : "", routes: [] };
+  const either: Step = {
+    id: "either",
+    name: steps.length > 0 ? say("step.either") : "",
+    routes: [],
+  };
   for (const route of routes) {
     const roles = page.ladder.filter(({ id }) => route.to.some((to) => to.id === id));
     const own = steps.filter(({ id }) =>

@@ -3,6 +3,7 @@ import type { ProfessionCard } from "../../client";
 import { Toggle } from "../../components/Choices/Choices";
 import styles from "./FilterBar.module.css";
 import { type Filters, sortOut, subjectsOf, TOGGLES } from "./filters";
+import { say } from "./say";
 
 type FilterBarProps = {
   cards: ProfessionCard[];
@@ -15,15 +16,15 @@ export function FilterBar({ cards, filters, onChange }: FilterBarProps) {
   const id = useId();
   return (
     <fieldset className={`${styles.bar} screen-only`}>
-      <legend className="visually-hidden">Show only some of them</legend>
-      {TOGGLES.map(({ key, name }) => (
+      <legend className="visually-hidden">{say("filters")}</legend>
+      {TOGGLES.map((key) => (
         <Toggle
           key={key}
           pressed={filters[key]}
           onChange={(pressed) => onChange({ ...filters, [key]: pressed })}
         >
           <span>
-            {name}{" "}
+            {say(key)}{" "}
             <span className={styles.left}>
               {sortOut(cards, { ...filters, [key]: true }).matching.length}
             </span>
@@ -31,28 +32,28 @@ export function FilterBar({ cards, filters, onChange }: FilterBarProps) {
         </Toggle>
       ))}
       <div className={styles.field}>
-        <label htmlFor={`${id}-subject`}>School subject</label>
+        <label htmlFor={`${id}-subject`}>{say("subject")}</label>
         <select
           className={styles.subject}
           id={`${id}-subject`}
           value={filters.subject ?? ""}
           onChange={({ target }) => onChange({ ...filters, subject: target.value || null })}
         >
-          <option value="">Any</option>
+          <option value="">{say("anySubject")}</option>
           {subjectsOf(cards).map((subject) => (
             <option key={subject.id} value={subject.id}>
-              {subject.name}
+              {say(`subject.${subject.id}`)}
             </option>
           ))}
         </select>
       </div>
       <div className={styles.field}>
-        <label htmlFor={`${id}-words`}>Words</label>
+        <label htmlFor={`${id}-words`}>{say("words")}</label>
         <input
           id={`${id}-words`}
           type="text"
           value={filters.words}
-          placeholder="feet, food, theatre …"
+          placeholder={say("wordsExample")}
           autoComplete="off"
           onChange={({ target }) => onChange({ ...filters, words: target.value })}
         />

@@ -5,12 +5,9 @@ import { Pictogram } from "../../components/Pictogram/Pictogram";
 import { toHash } from "../../navigation/place";
 import { list } from "../../words";
 import styles from "./LineRow.module.css";
+import { say } from "./say";
 
-const WAYS = [
-  { key: "degree", name: "Degree" },
-  { key: "graduate", name: "For graduates" },
-  { key: "apprenticeship", name: "Apprenticeship" },
-] as const;
+const WAYS = ["degree", "graduate", "apprenticeship"] as const;
 
 /** One profession: its name, and its line through the ways in to the register. */
 export function LineRow({ card, note }: { card: ProfessionCard; note?: string }) {
@@ -28,30 +25,40 @@ export function LineRow({ card, note }: { card: ProfessionCard; note?: string })
         {note && <p className={styles.note}>{note}</p>}
         <p>{card.in_short}</p>
         <div className={styles.small}>
-          {card.small && <span className={styles.tag}>Small profession: needs people</span>}
+          {card.small && <span className={styles.tag}>{say("smallTag")}</span>}
           {card.branches.length > 0 && (
             <span className="quiet small">
-              Branches: {list(card.branches.map(({ name }) => name.toLowerCase()))}
+              {say("branches", {
+                branches: list(card.branches.map(({ name }) => name.toLowerCase())),
+              })}
             </span>
           )}
-          <EvidenceMark of={`${card.name} in short`} evidence={card.evidence} />
+          <EvidenceMark of={say("inShort", { profession: card.name })} evidence={card.evidence} />
         </div>
       </div>
-      <ul className={styles.track} aria-label={`Ways in: ${card.name}`}>
-        {WAYS.map(({ key, name }) =>
+      <ul className={styles.track} aria-label={say("ways", { profession: card.name })}>
+        {WAYS.map((key) =>
           ways_in[key] ? (
             <li key={key} className={styles.stop} data-way={key}>
-              {name}
+              {say(`way.${key}`)}
             </li>
           ) : (
             <li key={key} className={styles.pass}>
-              <span className="visually-hidden">{name}: none known</span>
+              <span className="visually-hidden">
+                {say("way.unknown", { way: say(`way.${key}`) })}
+              </span>
             </li>
           ),
         )}
         <li className={styles.stop} data-way="register">
-          <span className="visually-hidden">Register kept by </span>
-          {card.regulator.name}
+          {say.rich("register", {
+            hidden: (inside) => (
+              <span key="register" className="visually-hidden">
+                {inside}
+              </span>
+            ),
+            body: card.regulator.name,
+          })}
         </li>
       </ul>
     </li>

@@ -6,21 +6,18 @@ import { Disclosure } from "../../components/Disclosure/Disclosure";
 import { Page } from "../../components/Page/Page";
 import { Problem, Reading } from "../../components/Problem/Problem";
 import { goTo } from "../../navigation/usePlace";
-import { capital, count, list, sentence } from "../../words";
+import { capital, list, sentence } from "../../words";
 import { FilterBar } from "./FilterBar";
 import { type Filters, filterQuery, noFilters, parseFilters, sortOut } from "./filters";
 import { LineRow } from "./LineRow";
 import styles from "./Professions.module.css";
+import { say } from "./say";
 
 /** The 14 as a timetable: who they are and which ways lead in. */
 export function Professions({ query }: { query: string }) {
   const professions = useQuery(read("professions", {}));
   return (
-    <Page
-      title="The 14 professions"
-      back={{ to: "#/", name: "Home" }}
-      lead="Each line runs through its ways in to the body that keeps its register."
-    >
+    <Page title={say("title")} back={{ to: "#/", name: say("home") }} lead={say("lead")}>
       {professions.error && <Problem error={professions.error} />}
       {professions.isPending && <Reading />}
       {professions.data && <Lines cards={professions.data.professions} query={query} />}
@@ -39,12 +36,12 @@ function Lines({ cards, query }: { cards: ProfessionCard[]; query: string }) {
       <div className={styles.count}>
         <p role="status">
           {others.length === 0
-            ? `All ${matching.length} professions.`
-            : `${count(matching.length, "profession")} of ${cards.length}.`}
+            ? say("all", { count: matching.length })
+            : say("some", { count: matching.length, of: cards.length })}
         </p>
         {others.length > 0 && (
           <Button weight="quiet" onClick={() => change(noFilters)}>
-            Show all {cards.length}
+            {say("showAll", { count: cards.length })}
           </Button>
         )}
       </div>
@@ -55,18 +52,13 @@ function Lines({ cards, query }: { cards: ProfessionCard[]; query: string }) {
           ))}
         </ul>
       )}
-      {matching.length === 0 && (
-        <p className="measure">
-          No profession matches all of that. Each one is listed below with what it lacks: the
-          nearest may still be right for you.
-        </p>
-      )}
+      {matching.length === 0 && <p className="measure">{say("none")}</p>}
       {others.length > 0 && (
         <Disclosure
           key={matching.length === 0 ? "none" : "some"}
           level={2}
           open={matching.length === 0}
-          title={`Not matching: ${count(others.length, "profession")}, and why`}
+          title={say("others", { count: others.length })}
         >
           <ul className={styles.lines}>
             {others.map(({ card, why }) => (

@@ -1,5 +1,6 @@
 import type { ProfessionCard } from "../../client";
 import { list } from "../../words";
+import { say } from "./say";
 
 /** What a person asks of the list. It lives in the address, so "back" finds it as it was. */
 export type Filters = {
@@ -19,34 +20,30 @@ export const noFilters: Filters = {
 };
 
 /** The toggles, in the order in which they stand. */
-export const TOGGLES = [
-  { key: "apprenticeship", name: "Apprenticeship", not: "no apprenticeship is known" },
-  { key: "graduate", name: "Course for graduates", not: "no course for graduates is known" },
-  { key: "small", name: "Small, needs people", not: "it is not a small profession" },
+export const TOGGLES = ["apprenticeship", "graduate", "small"] as const;
+
+/** School subjects, and how the catalogue's words are recognised. */
+export const SUBJECTS = [
+  { id: "art", found: /\bart\b/i },
+  { id: "biology", found: /biology/i },
+  { id: "chemistry", found: /chemistry/i },
+  { id: "drama", found: /drama|dance/i },
+  { id: "engineering", found: /engineering/i },
+  { id: "english", found: /english/i },
+  { id: "food", found: /\bfood\b/i },
+  { id: "health", found: /social care/i },
+  { id: "languages", found: /language(?!.*english)/i },
+  { id: "maths", found: /maths/i },
+  { id: "music", found: /music/i },
+  { id: "pe", found: /\bPE\b|physical education|sport/i },
+  { id: "physics", found: /physics/i },
+  { id: "psychology", found: /psychology/i },
+  { id: "science", found: /science/i },
+  { id: "sociology", found: /sociology/i },
 ] as const;
 
-/** School subjects as people name them, and how the catalogue's words are recognised. */
-export const SUBJECTS: { id: string; name: string; found: RegExp }[] = [
-  { id: "art", name: "Art and design", found: /\bart\b/i },
-  { id: "biology", name: "Biology", found: /biology/i },
-  { id: "chemistry", name: "Chemistry", found: /chemistry/i },
-  { id: "drama", name: "Drama or dance", found: /drama|dance/i },
-  { id: "engineering", name: "Engineering", found: /engineering/i },
-  { id: "english", name: "English", found: /english/i },
-  { id: "food", name: "Food science", found: /\bfood\b/i },
-  { id: "health", name: "Health and social care", found: /social care/i },
-  { id: "languages", name: "Languages", found: /language(?!.*english)/i },
-  { id: "maths", name: "Maths", found: /maths/i },
-  { id: "music", name: "Music", found: /music/i },
-  { id: "pe", name: "PE or sport", found: /\bPE\b|physical education|sport/i },
-  { id: "physics", name: "Physics", found: /physics/i },
-  { id: "psychology", name: "Psychology", found: /psychology/i },
-  { id: "science", name: "Another science", found: /science/i },
-  { id: "sociology", name: "Sociology", found: /sociology/i },
-];
-
 /** The subjects that help for at least one of these professions. */
-export function subjectsOf(cards: readonly ProfessionCard[]): typeof SUBJECTS {
+export function subjectsOf(cards: readonly ProfessionCard[]): (typeof SUBJECTS)[number][] {
   return SUBJECTS.filter(({ found }) => cards.some((card) => helps(card, found)));
 }
 
@@ -61,21 +58,17 @@ export function whyNot(card: ProfessionCard, filters: Filters): string[] {
     graduate: card.ways_in.graduate,
     small: card.small,
   };
-  const why: string[] = TOGGLES.filter(({ key }) => filters[key] && !has[key]).map(
-    ({ not }) => not,
+  const why: string[] = TOGGLES.filter((key) => filters[key] && !has[key]).map((key) =>
+    say(`not.${key}`),
   );
   const subject = SUBJECTS.find(({ id }) => id === filters.subject);
   if (subject && !helps(card, subject.found)) {
-    why.push(
-      `${subject.name
-        .toLowerCase()
-        .replace(/^pe\b/, "PE")
-        .replace(/^english/, "English")} is not among its subjects`,
-    );
+    why.push(say("not.subject", { subject: say(`subject.lacks.${subject.id}`) }));
   }
   const missing = wordsOf(filters.words).filter((word) => !textOf(card).includes(word));
   if (missing.length > 0) {
-    why.push(`we do not find ${list(missing.map((word) => `“${word}”`))} in its line`);
+    const words = list(missing.map((word) => say("quoted", { word })));
+    why.push(say("not.words", { words }));
   }
   return why;
 }

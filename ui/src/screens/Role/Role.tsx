@@ -13,13 +13,14 @@ import { RouteList } from "../../components/RouteList/RouteList";
 import { toHash } from "../../navigation/place";
 import { capital, list, sayBands, sayPounds } from "../../words";
 import styles from "./Role.module.css";
+import { say } from "./say";
 
 /** One job on the ladder: what it is and pays, how people reach it, where it leads. */
 export function Role({ id }: { id: string }) {
   const shown = useQuery(read("show", { kind: "role", id }));
   if (shown.error) {
     return (
-      <Page title="We cannot show this job" back={{ to: "#/professions", name: "The professions" }}>
+      <Page title={say("cannotShow")} back={{ to: "#/professions", name: say("professionsShort") }}>
         <Problem error={shown.error} />
       </Page>
     );
@@ -40,9 +41,9 @@ function Whole({ page }: { page: RolePage }) {
         card
           ? {
               to: toHash({ screen: "profession", id: card.id, section: "ladder" }),
-              name: `${card.name}: jobs and pay`,
+              name: say("back", { profession: card.name }),
             }
-          : { to: "#/professions", name: "The 14 professions" }
+          : { to: "#/professions", name: say("professionsBack") }
       }
       {...(card && {
         line: card.id,
@@ -54,36 +55,41 @@ function Whole({ page }: { page: RolePage }) {
           <p>{role.what}</p>
           <EvidenceMark of={role.title} evidence={role.evidence} />
           <LinkButton to={`#/find?to=${role.id}`} weight="main">
-            Find my route to this
+            {say("find")}
           </LinkButton>
         </div>
       }
     >
       <div className={styles.facts}>
         <Facts>
-          <Fact name="Stage">{role.stage.name}</Fact>
-          <Fact name="Bands">
-            {sayBands(role.bands) ?? "We do not know a band. Look at job adverts."}
-          </Fact>
+          <Fact name={say("stage")}>{role.stage.name}</Fact>
+          <Fact name={say("bands")}>{sayBands(role.bands) ?? say("noBand")}</Fact>
           {firstPay && (
-            <Fact name={`Pay a year, ${firstPay.year}`}>
+            <Fact name={say("payYear", { year: firstPay.year })}>
               {pay.map(({ band, entry, top, evidence }) => (
                 <p key={band}>
-                  Band {band}: {sayPounds(entry)}
-                  {top > entry && ` to ${sayPounds(top)}`}{" "}
-                  <EvidenceMark of={`pay of band ${band}`} evidence={evidence} />
+                  {say(top > entry ? "payRange" : "pay", {
+                    band,
+                    entry: sayPounds(entry),
+                    top: sayPounds(top),
+                  })}{" "}
+                  <EvidenceMark of={say("payOf", { band })} evidence={evidence} />
                 </p>
               ))}
             </Fact>
           )}
-          {role.needs && <Fact name="What it asks">{role.needs}</Fact>}
+          {role.needs && <Fact name={say("asks")}>{role.needs}</Fact>}
           {role.specialisms.length > 0 && (
-            <Fact name="Fields within it">{capital(list(role.specialisms))}.</Fact>
+            <Fact name={say("fields")}>
+              {say("ends", { text: capital(list(role.specialisms)) })}
+            </Fact>
           )}
           {role.other_titles.length > 0 && (
-            <Fact name="Also called">{capital(list(role.other_titles, "or"))}.</Fact>
+            <Fact name={say("also")}>
+              {say("ends", { text: capital(list(role.other_titles, "or")) })}
+            </Fact>
           )}
-          <Fact name={others.length > 0 ? "Professions" : "Profession"}>
+          <Fact name={say("professions", { count: role.professions.length })}>
             <ul className={styles.professions}>
               {role.professions.map(({ id, name }) => (
                 <li key={id}>
@@ -95,21 +101,19 @@ function Whole({ page }: { page: RolePage }) {
         </Facts>
       </div>
       <section className={styles.ways} aria-labelledby="ways-in">
-        <h2 id="ways-in">How people get there</h2>
+        <h2 id="ways-in">{say("waysIn")}</h2>
         {ways_in.length > 0 ? (
           <RouteList routes={ways_in} />
         ) : (
-          <p className="measure">
-            We know of no set way. Look at job adverts and ask people who do it.
-          </p>
+          <p className="measure">{say("noWaysIn")}</p>
         )}
       </section>
       <section className={styles.ways} aria-labelledby="ways-on">
-        <h2 id="ways-on">Where it can lead</h2>
+        <h2 id="ways-on">{say("waysOn")}</h2>
         {ways_on.length > 0 ? (
           <RouteList routes={ways_on} />
         ) : (
-          <p className="measure">We know of no set step from here. It is a good place to stay.</p>
+          <p className="measure">{say("noWaysOn")}</p>
         )}
       </section>
     </Page>

@@ -5,6 +5,7 @@
 
 mod evidence;
 mod find;
+mod map;
 mod person;
 mod profession;
 mod returns;
@@ -13,6 +14,7 @@ mod routes;
 
 pub use evidence::*;
 pub use find::*;
+pub use map::*;
 pub use person::*;
 pub use profession::*;
 pub use returns::*;
