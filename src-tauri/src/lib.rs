@@ -3,7 +3,7 @@
 use atlas::wire::{
     AttainmentList, ById, MapRequest, MapScene, Nothing, Overview, Positions, ProfessionPage,
     Professions, ReturnsAnswer, ReturnsRequest, RoutesAnswer, RoutesRequest, SearchAnswer,
-    SearchRequest, ShowRequest, Shown, SourceList, Stats, StatsRequest,
+    SearchRequest, ShowRequest, Shown, SourceList, Stats, StatsRequest, Ways, WaysRequest,
 };
 use atlas::{Atlas, AtlasError};
 use tauri::{Builder, Manager, Runtime, State};

@@ -17,6 +17,7 @@ const places: Place[] = [
   { screen: "sources", source: "hcpc-2025-01" },
   { screen: "settings" },
   { screen: "compare", query: "kind=profession&ids=paramedic,podiatrist" },
+  { screen: "map", query: "profession=paramedic&as=table" },
 ];
 
 describe("an address", () => {

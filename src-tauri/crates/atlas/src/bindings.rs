@@ -4,7 +4,7 @@ use crate::AtlasError;
 use crate::wire::{
     AttainmentList, ById, MapRequest, MapScene, Nothing, Overview, Positions, ProfessionPage,
     Professions, ReturnsAnswer, ReturnsRequest, RoutesAnswer, RoutesRequest, SearchAnswer,
-    SearchRequest, ShowRequest, Shown, SourceList, Stats, StatsRequest,
+    SearchRequest, ShowRequest, Shown, SourceList, Stats, StatsRequest, Ways, WaysRequest,
 };
 use std::collections::BTreeMap;
 use std::fmt::Write as _;

@@ -30,7 +30,7 @@ use std::path::Path;
 use wire::{
     AttainmentList, ById, Count, MapRequest, MapScene, Nothing, Overview, Positions,
     ProfessionPage, Professions, ReturnsAnswer, ReturnsRequest, RoutesAnswer, RoutesRequest,
-    SearchAnswer, SearchRequest, ShowRequest, Shown, SourceList, Stats, StatsRequest,
+    SearchAnswer, SearchRequest, ShowRequest, Shown, SourceList, Stats, StatsRequest, Ways, WaysRequest,
 };
 
 /// Everything a shell needs: answers every command, or says why it cannot.
@@ -137,6 +137,11 @@ impl Atlas {
     /// The map.
     pub fn map(&self, request: &MapRequest) -> Result<MapScene, AtlasError> {
         self.ready()?.map(request)
+    }
+
+    /// Routes by id.
+    pub fn ways(&self, request: &WaysRequest) -> Result<Ways, AtlasError> {
+        Ok(self.ready()?.ways(request))
     }
 
     /// What the catalogue holds.

@@ -4,7 +4,7 @@ use crate::limits;
 use atlas::wire::{
     AttainmentList, ById, MapRequest, MapScene, Nothing, Overview, Positions, ProfessionPage,
     Professions, ReturnsAnswer, ReturnsRequest, RoutesAnswer, RoutesRequest, SearchAnswer,
-    SearchRequest, ShowRequest, Shown, SourceList, Stats, StatsRequest,
+    SearchRequest, ShowRequest, Shown, SourceList, Stats, StatsRequest, Ways, WaysRequest,
 };
 use atlas::{Atlas, AtlasError, ErrorCode};
 use axum::body::Bytes;

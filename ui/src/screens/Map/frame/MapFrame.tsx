@@ -68,7 +68,6 @@ export function MapFrame(props: MapFrameProps) {
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: what is in it has roles and names of its own
-    // biome-ignore lint/a11y/useKeyWithClickEvents: keys are heard here as well
     <div
       className={styles.frame}
       ref={frame}

@@ -52,8 +52,9 @@ describe("moving what is drawn", () => {
     const rested = { x: 500, y: 500, k: 1 };
     const drawn = inSight(rested, frame, 0.25);
     const now = { x: 600, y: 450, k: 2 };
-    const [x = 0, y = 0, scale = 0] = [...moved(drawn, now, frame, rested.k).matchAll(/-?[\d.]+/g)]
-      .map(([text]) => Number(text));
+    const [x = 0, y = 0, scale = 0] = [
+      ...moved(drawn, now, frame, rested.k).matchAll(/-?[\d.]+/g),
+    ].map(([text]) => Number(text));
     // A point drawn at (510, 480) lies at this pixel of the drawn picture …
     const inPicture = { x: (510 - drawn.x) * rested.k, y: (480 - drawn.y) * rested.k };
     // … and the moved picture has it where the new view wants it.
@@ -90,7 +91,11 @@ describe("a glide", () => {
 
 describe("an address", () => {
   it("gives the view back", () => {
-    expect(readView(writeView({ x: 412.2, y: -80.4, k: 1.25 }))).toEqual({ x: 412, y: -80, k: 1.25 });
+    expect(readView(writeView({ x: 412.2, y: -80.4, k: 1.25 }))).toEqual({
+      x: 412,
+      y: -80,
+      k: 1.25,
+    });
   });
   it.each([null, "", "1,2", "1,2,0", "a,b,c", "1,2,3,4", "1,2,-1"])("never fails: %s", (text) => {
     expect(readView(text)).toBeNull();

@@ -1,0 +1,33 @@
+import type { MapRequest, Plan, RoutesRequest } from "../../client";
+import { type MapState, which } from "./state";
+
+/** What the planner is asked for a map from here to there. */
+export function planRequest({ from, to }: MapState): RoutesRequest {
+  return { from: from ? [from] : [], has: [], lacks: [], unsure: [], to: to ?? "" };
+}
+
+/** What the engine is asked to lay out; `plan` is the plan to light, where there is one. */
+export function sceneRequest(state: MapState, plan: Plan | null): MapRequest {
+  switch (which(state)) {
+    case "plan":
+      return {
+        view: "plan",
+        steps: (plan?.steps ?? []).map(({ from, route, to }) => ({
+          from: from.id,
+          route,
+          to: to.id,
+        })),
+      };
+    case "near":
+      return { view: "neighbourhood", role: state.near ?? "", steps: [] };
+    case "profession":
+      return { view: "profession", profession: state.profession ?? "", steps: [] };
+    default:
+      return { view: "all", steps: [] };
+  }
+}
+
+/** The plan that is lit: the one asked for, or the first. */
+export function litPlan(plans: readonly Plan[], id: string | null): Plan | null {
+  return plans.find((plan) => plan.id === id) ?? plans[0] ?? null;
+}
