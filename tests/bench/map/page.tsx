@@ -26,7 +26,11 @@ async function bench(asked: URLSearchParams): Promise<Run> {
   const start = fit(boundsOf(scene), size());
   const painter = name === "atlas" ? await atlas(scene, start) : await byCytoscape(scene, start);
   if (asked.get("norough")) document.querySelector("[data-map-frame] > div")?.remove();
-  if (asked.get("css")) { const el = document.createElement("style"); el.textContent = asked.get("css"); document.head.append(el); }
+  if (asked.get("css")) {
+    const el = document.createElement("style");
+    el.textContent = asked.get("css");
+    document.head.append(el);
+  }
   await quiet(600);
   const views = gesture(boundsOf(scene), start, size());
   const frames: number[] = [];
@@ -45,7 +49,8 @@ async function bench(asked: URLSearchParams): Promise<Run> {
   return { frames, rest };
 }
 
-const nextFrame = () => new Promise<number>((done) => requestAnimationFrame(() => done(performance.now())));
+const nextFrame = () =>
+  new Promise<number>((done) => requestAnimationFrame(() => done(performance.now())));
 const quiet = (time: number) => new Promise((done) => setTimeout(done, time));
 
 /** Our own: the very components of the screen. */

@@ -56,6 +56,23 @@ beaten_by: Array<string>,
 why: string, };
 
 /**
+ * The last day to apply for a step.
+ */
+export type ApplyBy = { 
+/**
+ * The day, "2027-01-14".
+ */
+day: string, 
+/**
+ * Which deadline it is, in words.
+ */
+what: string | null, 
+/**
+ * Who says so.
+ */
+evidence: Evidence | null, };
+
+/**
  * An apprenticeship standard.
  */
 export type Apprenticeship = { 
@@ -223,6 +240,54 @@ export type ById = {
 id: string, };
 
 /**
+ * One thing that is not as it was.
+ */
+export type Change = { 
+/**
+ * The table it is in: `pay`, `route` …
+ */
+about: string, 
+/**
+ * What changed, with who says so now.
+ */
+text: string, };
+
+/**
+ * What changed since the edition before.
+ */
+export type Changes = { 
+/**
+ * This edition.
+ */
+edition: string, 
+/**
+ * The edition before; none where there is nothing to compare with.
+ */
+compared_with: string | null, 
+/**
+ * In the order of tables and rows.
+ */
+changes: Array<Change>, };
+
+/**
+ * One step of a plan that a person chose.
+ */
+export type ChosenStep = { 
+/**
+ * The route's id.
+ */
+route: string, 
+/**
+ * Full or part time.
+ */
+mode: Mode, 
+/**
+ * Where the person stands before it, as the plan says; left out: not known. A post held there
+ * may go on paying.
+ */
+from?: string, };
+
+/**
  * A source with how often it is cited.
  */
 export type CitedSource = { 
@@ -233,7 +298,11 @@ source: Source,
 /**
  * By how many facts.
  */
-cited: number, };
+cited: number, 
+/**
+ * On which topics.
+ */
+topics: Array<Named>, };
 
 /**
  * How complete a topic of a profession is.
@@ -303,6 +372,11 @@ name: string,
  * Its value.
  */
 value: string, };
+
+/**
+ * What the person said of a fund.
+ */
+export type Eligibility = "yes" | "not-said" | "no";
 
 /**
  * What kind of error it is. Closed: a program may match on it.
@@ -431,6 +505,45 @@ text: string,
 evidence: Evidence, };
 
 /**
+ * An amount from a fund in a year.
+ */
+export type FundAmount = { 
+/**
+ * The fund's id; the fund stands in [`StepMoney::funds`] of its step.
+ */
+fund: string, 
+/**
+ * What the person said.
+ */
+eligibility: Eligibility, 
+/**
+ * How much; none: not known.
+ */
+amount: Pounds | null, };
+
+/**
+ * What a fund is for.
+ */
+export type FundKind = "grant" | "fee-loan" | "living-loan" | "rule";
+
+/**
+ * A fund that a step can carry. Who gets it stands in the fund's text.
+ */
+export type FundOffer = { 
+/**
+ * The fund, with who gets it and who says so.
+ */
+fund: Fund, 
+/**
+ * What it is for.
+ */
+kind: FundKind, 
+/**
+ * What the person said.
+ */
+eligibility: Eligibility, };
+
+/**
  * What is not known here.
  */
 export type Gap = { 
@@ -452,6 +565,15 @@ text: string,
 ask: string | null, };
 
 /**
+ * Everything that was looked for and not found.
+ */
+export type GapList = { 
+/**
+ * In the order of topics, then ids.
+ */
+gaps: Array<KnownGap>, };
+
+/**
  * Who must say yes.
  */
 export type Gatekeeper = { 
@@ -471,6 +593,27 @@ decides: string,
  * What to ask them.
  */
 ask: Array<string>, };
+
+/**
+ * A word of the trade, in plain words.
+ */
+export type HardWord = { 
+/**
+ * The word as the screens write it: "HCPC", "Foundation degree".
+ */
+word: string, 
+/**
+ * Other ways to write it.
+ */
+also: Array<string>, 
+/**
+ * What it means.
+ */
+meaning: string, 
+/**
+ * Who says so; none where the meaning is in words of our own.
+ */
+evidence: Evidence | null, };
 
 /**
  * One thing found.
@@ -517,6 +660,31 @@ formal: number,
  * Private study.
  */
 private: number, };
+
+/**
+ * Something that was looked for and not found.
+ */
+export type KnownGap = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The topic.
+ */
+topic: Named, 
+/**
+ * The professions or branches it is about; empty: all.
+ */
+professions: Array<Named>, 
+/**
+ * What is not known.
+ */
+text: string, 
+/**
+ * Whom to ask.
+ */
+ask: string | null, };
 
 /**
  * A page to open next.
@@ -1055,9 +1223,130 @@ text: string | null,
 evidence: Evidence, };
 
 /**
+ * A start that could have been, had its deadline not passed.
+ */
+export type MissedStart = { 
+/**
+ * The start, "2027-09".
+ */
+start: string, 
+/**
+ * The deadline that has passed, "2027-01-14".
+ */
+apply_by: string, 
+/**
+ * The same, and what it costs, in a sentence.
+ */
+words: string, };
+
+/**
  * Full or part time.
  */
 export type Mode = "full-time" | "part-time";
+
+/**
+ * One step in one year of the plan.
+ */
+export type MoneyPart = { 
+/**
+ * Its place in the plan, from 0.
+ */
+step: number, 
+/**
+ * Its months in this year.
+ */
+months: number, 
+/**
+ * Its sums in this year.
+ */
+sums: MoneySums, 
+/**
+ * Grants and loans in them, fund by fund.
+ */
+funds: Array<FundAmount>, };
+
+/**
+ * Sums of money in pounds. None: some part of it is not known.
+ */
+export type MoneySums = { 
+/**
+ * Fees charged.
+ */
+fees: Pounds | null, 
+/**
+ * Pay before tax.
+ */
+pay: Pounds | null, 
+/**
+ * Grants that they said they can get.
+ */
+grants: Pounds | null, 
+/**
+ * Grants besides, that they may get.
+ */
+grants_may: Pounds | null, 
+/**
+ * Fees that loans cover which they said they can get.
+ */
+fee_loans: Pounds | null, 
+/**
+ * Fees besides, that loans would cover which they may get.
+ */
+fee_loans_may: Pounds | null, 
+/**
+ * Loans for living costs that they said they can get.
+ */
+living_loans: Pounds | null, 
+/**
+ * Loans for living costs besides, that they may get.
+ */
+living_loans_may: Pounds | null, 
+/**
+ * Fees that no loan covers: at least if they get every loan, at most if only those they said.
+ */
+fees_to_find: Pounds | null, };
+
+/**
+ * One year of the plan.
+ */
+export type MoneyYear = { 
+/**
+ * From 1.
+ */
+year: number, 
+/**
+ * The month in which it begins, "2027-09".
+ */
+first_month: string, 
+/**
+ * Months of it in which no step runs: what is earned then is not known.
+ */
+idle_months: number, 
+/**
+ * The steps in it, in the plan's order.
+ */
+parts: Array<MoneyPart>, 
+/**
+ * Its parts together.
+ */
+sums: MoneySums, };
+
+/**
+ * A month, "2027-09", if every step takes its fewest, its usual, its most months.
+ */
+export type MonthSpan = { 
+/**
+ * Every step takes its fewest months.
+ */
+earliest: string, 
+/**
+ * Every step takes its usual months.
+ */
+usual: string, 
+/**
+ * Every step takes its most months.
+ */
+latest: string, };
 
 /**
  * Months from start to finish.
@@ -1257,7 +1546,36 @@ check: Array<Attainment>,
 /**
  * Who must say yes, in order, each once.
  */
-who_decides: Array<Named>, };
+who_decides: Array<Named>, 
+/**
+ * When it can begin and be done; none where the request does not say what day it is.
+ */
+dates: PlanDates | null, };
+
+/**
+ * A plan in the calendar, in short.
+ */
+export type PlanDates = { 
+/**
+ * The first month in which its first step can start, "2027-09".
+ */
+start: string, 
+/**
+ * The last month of its last step.
+ */
+finish: MonthSpan, 
+/**
+ * The last month of the step that registration rests on, where one does.
+ */
+registered: MonthSpan | null, 
+/**
+ * Deadlines that have passed and move a start on, a sentence each; empty: none has.
+ */
+missed: Array<string>, 
+/**
+ * What the dates take for granted, a sentence each.
+ */
+assumptions: Array<string>, };
 
 /**
  * What a plan is best at.
@@ -1325,6 +1643,19 @@ roles: Array<RolePlace>,
  * Stages, in order.
  */
 stages: Array<Word>, };
+
+/**
+ * From so many pounds to so many.
+ */
+export type Pounds = { 
+/**
+ * The least.
+ */
+min: number, 
+/**
+ * The most.
+ */
+max: number, };
 
 /**
  * A profession on a list.
@@ -1943,7 +2274,11 @@ profession?: string,
 /**
  * For returners: years out of practice.
  */
-years_out?: number, };
+years_out?: number, 
+/**
+ * Today, "2026-11-27", by the shell's clock: then each plan has its dates.
+ */
+today?: string, };
 
 /**
  * A rule with who says so.
@@ -2175,6 +2510,151 @@ today: string, };
 export type Status = "open-now" | "open-after" | "check-first";
 
 /**
+ * A step in the calendar.
+ */
+export type StepDates = { 
+/**
+ * The route's id.
+ */
+route: string, 
+/**
+ * Full or part time.
+ */
+mode: Mode, 
+/**
+ * Its first month.
+ */
+start: MonthSpan, 
+/**
+ * Its last month; its first, where it takes no month.
+ */
+end: MonthSpan, 
+/**
+ * Months between being free for it and its usual start.
+ */
+waits: number, 
+/**
+ * Registration rests on it.
+ */
+registers: boolean, 
+/**
+ * The last day to apply, where one is known.
+ */
+apply_by: ApplyBy | null, 
+/**
+ * Starts that are missed, earliest first.
+ */
+missed: Array<MissedStart>, 
+/**
+ * What the dates take for granted, a sentence each.
+ */
+assumptions: Array<string>, };
+
+/**
+ * What is known of a step's money.
+ */
+export type StepMoney = { 
+/**
+ * Fees for the whole step, with their year and who says so; none: nothing is charged.
+ */
+fees: Fees | null, 
+/**
+ * What it pays; none: it is not paid.
+ */
+pay: StepPay | null, 
+/**
+ * Grants and loans that it can carry.
+ */
+funds: Array<FundOffer>, };
+
+/**
+ * What a step pays.
+ */
+export type StepPay = { 
+/**
+ * What the catalogue says of the wage.
+ */
+words: string | null, 
+/**
+ * How the figure was found, or why there is none, in a sentence.
+ */
+how: string, 
+/**
+ * Pounds for a whole year before tax, in its first year; none: not known.
+ */
+a_year: Pounds | null, 
+/**
+ * Where the sum is not known: the least that it can be by law, in pounds a year.
+ */
+at_least: number | null, 
+/**
+ * The pay bands behind the figure, with their year and who says so.
+ */
+bands: Array<Pay>, 
+/**
+ * Who says so, where it is not a band: the least wage by law.
+ */
+evidence: Evidence | null, };
+
+/**
+ * A plan in the calendar, and its money.
+ */
+export type Timeline = { 
+/**
+ * The plan in short.
+ */
+dates: PlanDates, 
+/**
+ * A row for each step.
+ */
+steps: Array<StepDates>, 
+/**
+ * What is known of each step's money, in the same order.
+ */
+money: Array<StepMoney>, 
+/**
+ * The money at the usual dates, a row for each year from the plan's first month.
+ */
+years: Array<MoneyYear>, 
+/**
+ * All years together.
+ */
+totals: MoneySums, 
+/**
+ * What the sums take for granted, a sentence each.
+ */
+money_assumptions: Array<string>, 
+/**
+ * Every route named above, by id.
+ */
+routes: { [key in string]: RouteCard }, };
+
+/**
+ * A plan that a person chose, and today.
+ */
+export type TimelineRequest = { 
+/**
+ * Today, "2026-11-27", by the shell's clock.
+ */
+today: string, 
+/**
+ * The steps, in their order.
+ */
+steps: Array<ChosenStep>, 
+/**
+ * The first month in which they want to begin, "2027-09"; left out: as soon as it can be.
+ */
+not_before?: string, 
+/**
+ * Ids of funds that they said they can get.
+ */
+can_get: Array<string>, 
+/**
+ * Ids of funds that they said they cannot get.
+ */
+cannot_get: Array<string>, };
+
+/**
  * All statements of one topic.
  */
 export type TopicBlock = { 
@@ -2287,3 +2767,12 @@ name: string,
  * Its meaning.
  */
 meaning: string, };
+
+/**
+ * The words of the trade that the catalogue explains.
+ */
+export type WordList = { 
+/**
+ * In the order of the alphabet.
+ */
+words: Array<HardWord>, };

@@ -2,9 +2,9 @@ import type { Plan, RoutesAnswer } from "../../client";
 import { LinkButton } from "../../components/Button/Button";
 import { MonthsAxis, Strip, StripKey } from "../../components/Strip/Strip";
 import { axisMonths } from "../../components/Strip/strip";
-import { list } from "../../words";
-import { LABEL_WORDS, sayMoney, sayPlan, sayPlanFees, sayTime } from "../FindMyRoute/planWords";
-import { groupWays, leadsUpTo, nameWay, patternOf, patternsOf } from "../FindMyRoute/ways";
+import { partsOf } from "../FindMyRoute/drawn";
+import { LABEL_WORDS, sayPlan, sayPlanFees, sayTime } from "../FindMyRoute/planWords";
+import { groupWays, nameWay, patternsOf } from "../FindMyRoute/ways";
 import styles from "./Map.module.css";
 import { say } from "./say";
 import { address, type MapState } from "./state";
@@ -27,7 +27,6 @@ export function Journey({ answer, lit, state }: JourneyProps) {
       <ol className={styles.plans}>
         {ways.map(({ id, lead, others }) => {
           const shown = lead.id === lit.id || others.some((other) => other.id === lit.id);
-          const before = leadsUpTo(lead, answer.routes);
           return (
             <li key={id} className={styles.plan} data-lit={shown ? "" : undefined}>
               <a
@@ -38,7 +37,6 @@ export function Journey({ answer, lit, state }: JourneyProps) {
               </a>
               <p className="quiet small">
                 {[
-                  before.length > 0 && say("after", { steps: list(before) }),
                   sayTime(lead).usual,
                   say("feesToYou", { fees: sayPlanFees(lead).usual }),
                   ...lead.labels.map((label) => LABEL_WORDS[label]),
@@ -50,12 +48,7 @@ export function Journey({ answer, lit, state }: JourneyProps) {
                 axis={axis}
                 said={sayPlan(lead, answer.routes)}
                 registers
-                parts={lead.steps.map((step) => ({
-                  starts: step.starts_after,
-                  months: step.months,
-                  pattern: patternOf(answer.routes[step.route]),
-                  note: sayMoney(step),
-                }))}
+                parts={partsOf(lead, answer.routes, undefined)}
               />
             </li>
           );
