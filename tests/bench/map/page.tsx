@@ -25,10 +25,7 @@ async function bench(asked: URLSearchParams): Promise<Run> {
   const name = asked.get("painter");
   const start = fit(boundsOf(scene), size());
   const painter = name === "atlas" ? await atlas(scene, start) : await byCytoscape(scene, start);
-  if (asked.get("norough")) document.querySelector("[data-map-frame] > div")?.remove();
-  if (asked.get("css")) {
     const el = document.createElement("style");
-    el.textContent = asked.get("css");
     document.head.append(el);
   }
   await quiet(600);

@@ -9,6 +9,7 @@ import { Page } from "../../components/Page/Page";
 import { Problem, Reading } from "../../components/Problem/Problem";
 import { Segments } from "../../components/Segments/Segments";
 import { goTo } from "../../navigation/usePlace";
+import { groupWays } from "../FindMyRoute/ways";
 import { MapCard } from "./card/MapCard";
 import { Filters, Select } from "./Filters";
 import { FromTo } from "./FromTo";
@@ -28,7 +29,7 @@ export function CareerMap({ query }: { query: string }) {
   const state = parse(query);
   const planned = which(state) === "plan";
   const answer = useQuery({ ...read("routes", planRequest(state)), enabled: planned });
-  const plan = answer.data ? litPlan(answer.data.plans, state.plan) : null;
+  const plan = answer.data ? litPlan(groupWays(answer.data.plans), state.plan) : null;
   const scene = useQuery({
     ...read("map", sceneRequest(state, plan)),
     enabled: !planned || plan !== null,

@@ -1,4 +1,5 @@
 import type { MapRequest, Plan, RoutesRequest } from "../../client";
+import type { Way } from "../FindMyRoute/ways";
 import { type MapState, which } from "./state";
 
 /** What the planner is asked for a map from here to there. */
@@ -27,7 +28,8 @@ export function sceneRequest(state: MapState, plan: Plan | null): MapRequest {
   }
 }
 
-/** The plan that is lit: the one asked for, or the first. */
-export function litPlan(plans: readonly Plan[], id: string | null): Plan | null {
-  return plans.find((plan) => plan.id === id) ?? plans[0] ?? null;
+/** The plan that is lit: the one asked for, or the one that leads the first way. */
+export function litPlan(ways: readonly Way[], id: string | null): Plan | null {
+  const all = ways.flatMap(({ lead, others }) => [lead, ...others]);
+  return all.find((plan) => plan.id === id) ?? ways[0]?.lead ?? null;
 }
