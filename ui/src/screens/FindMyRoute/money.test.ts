@@ -10,7 +10,7 @@ describe("money year by year", () => {
   });
   it("is sure up to the least, and may come up to the most", () => {
     const [first] = columns(timeline, 7000);
-    expect(first?.fees).toMatchObject({ sure: 0, most: 0.5, words: "£0–£3,500", known: true });
+    expect(first?.fees).toMatchObject({ sure: 0, most: 0.5, words: "£0–3.5k", known: true });
     expect(first?.pay, "no pay in that year: no bar").toBeNull();
   });
   it("never draws what is not known as nothing", () => {

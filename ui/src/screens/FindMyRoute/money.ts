@@ -2,7 +2,7 @@ import type { MoneyYear, Pounds, Timeline } from "../../client";
 import english from "../../language/en/money.json";
 import { LOCALE } from "../../language/locale";
 import { sayer } from "../../language/say";
-import { sayPounds } from "../../words";
+import { sayNumber, sayPounds } from "../../words";
 
 const say = sayer(english);
 const short = new Intl.NumberFormat(LOCALE, {
@@ -17,10 +17,14 @@ export function sayShort(value: number): string {
   return value < 10_000 ? sayPounds(value) : short.format(value);
 }
 
-/** A range in few letters: "£24k–£27k". */
+/** A range in few letters, in thousands: "£24–27k", "£0–4.5k". */
 export function sayShortRange({ min, max }: Pounds): string {
   if (min === max) return sayShort(max);
-  return say("rangeShort", { from: sayShort(min), to: sayShort(max) });
+  return say("rangeShort", { from: thousands(min), to: thousands(max) });
+}
+
+function thousands(value: number): string {
+  return sayNumber(value < 10_000 ? value / 1000 : Math.round(value / 1000));
 }
 
 /** A range in full: "£24,465 to £27,000". What is not known says so. */
