@@ -82,7 +82,7 @@ export const find = {
 export const mine = {
   keep: button("Keep it on this computer"),
   forget: button("Take it away from this computer"),
-  done: { role: "checkbox", name: /^Done: / } satisfies Sign,
+  done: { role: "checkbox", name: /^Done/ } satisfies Sign,
   save: button("Save as a file"),
   dates: button("Save dates for a calendar"),
   /** On the first question: the plans that were kept. */

@@ -17,9 +17,10 @@ export function sayShort(value: number): string {
   return value < 10_000 ? sayPounds(value) : short.format(value);
 }
 
-/** A range in few letters, in thousands: "£24–27k", "£0–4.5k". */
+/** A range in few letters, in thousands: "£24–27k", "£0–4.5k", "£210–308". */
 export function sayShortRange({ min, max }: Pounds): string {
   if (min === max) return sayShort(max);
+  if (max < 1000) return say("rangePounds", { from: sayNumber(min), to: sayNumber(max) });
   return say("rangeShort", { from: thousands(min), to: thousands(max) });
 }
 
