@@ -1,6 +1,6 @@
 import type { MedicineRight, ProfessionPage } from "../../client";
 import { EvidenceMark } from "../../components/EvidenceMark/EvidenceMark";
-import { sayDate } from "../../components/EvidenceMark/evidence";
+import { sayDate } from "../../words";
 import styles from "./Medicines.module.css";
 import { More } from "./Section";
 import { say } from "./say";
