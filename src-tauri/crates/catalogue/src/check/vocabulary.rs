@@ -12,6 +12,7 @@ const BANDS: &[&str] = &[
 ];
 const PATTERNS: &[&str] = &["study", "paid", "bridging", "return", "post"];
 const RIGHTS: &[&str] = &["yes", "no", "proposed", "none-found", "campaign-only"];
+const TAG_GROUPS: &[&str] = &["likes", "helps", "works"];
 const GROUPS: &[&str] = &[
     "school",
     "level-3",
@@ -87,6 +88,9 @@ pub(super) fn check(authored: &Authored) -> Vec<Finding> {
     }
     for entry in &authored.attainments {
         word(entry, "attainment", "group", &entry.row.group, GROUPS, out);
+    }
+    for entry in &authored.tags {
+        word(entry, "tag", "group", &entry.row.group, TAG_GROUPS, out);
     }
     for entry in &authored.kinds {
         match &entry.row.pattern {
