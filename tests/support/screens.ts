@@ -13,9 +13,8 @@ export const shell = {
   home: link("AHP Atlas"),
   professions: link("Professions"),
   find: link("Find my route"),
-  return: link("Return to practice"),
   sources: link("Sources"),
-  display: link("Display"),
+  access: button("Settings and access"),
   search: { role: "searchbox", name: "Search everything" } satisfies Sign,
   skip: button("Skip to the page"),
 };
@@ -91,7 +90,10 @@ export const returning = {
 };
 
 export const display = {
-  title: heading("Display"),
+  panel: { role: "dialog", name: "Settings and access" } satisfies Sign,
+  title: heading("Settings and access"),
+  keys: heading("By keyboard"),
+  close: button("Close"),
   theme: (name: string): Sign => ({ role: "radio", name }),
   size: (name: RegExp): Sign => ({ role: "radio", name }),
 };
@@ -130,5 +132,11 @@ export const STOPS: Stop[] = [
   { name: "search-results", hash: "#/search?words=feet", there: link(/Podiatrist/) },
   { name: "sources", hash: "#/sources", there: heading("How fresh and how sure") },
   { name: "display", hash: "#/settings", there: display.title },
+  {
+    name: "display-panel",
+    hash: "#/profession/podiatrist",
+    there: profession.waysIn,
+    open: [shell.access],
+  },
   { name: "missing", hash: "#/nowhere", there: heading("No station here") },
 ];

@@ -6,6 +6,8 @@ import { sayDate } from "./components/EvidenceMark/evidence";
 import { Page } from "./components/Page/Page";
 import { Problem, Reading } from "./components/Problem/Problem";
 import { Shell } from "./components/Shell/Shell";
+import english from "./language/en/App.json";
+import { sayer } from "./language/say";
 import { type Place, toHash } from "./navigation/place";
 import { arrive, noteScroll } from "./navigation/scroll";
 import { usePlace } from "./navigation/usePlace";
@@ -16,6 +18,7 @@ import { Profession } from "./screens/Profession/Profession";
 import { Professions } from "./screens/Professions/Professions";
 import { Role } from "./screens/Role/Role";
 import { Search } from "./screens/Search/Search";
+import { Access } from "./screens/Settings/Access";
 import { Settings } from "./screens/Settings/Settings";
 import { OneSource } from "./screens/Sources/OneSource";
 import { Sources } from "./screens/Sources/Sources";
@@ -30,7 +33,7 @@ const Return = lazy(async () => {
   return { default: Return };
 });
 
-const AGAIN = ["Install AHP Atlas again: the catalogue comes with it."];
+const say = sayer(english);
 
 /** The whole app: what stands around every screen, and the screen. */
 export function App() {
@@ -39,14 +42,14 @@ export function App() {
   const overview = useQuery(read("overview", {}));
   const problem = overview.data?.problem ?? null;
   return (
-    <Shell edition={overview.data?.edition ? sayDate(overview.data.edition) : null}>
+    <Shell
+      edition={overview.data?.edition ? sayDate(overview.data.edition) : null}
+      access={<Access />}
+    >
       {problem && place.screen !== "settings" ? (
-        <Page
-          title="The catalogue cannot be read"
-          lead="So there is nothing to show yet. Nothing of yours is lost."
-        >
+        <Page title={say("unreadable")} lead={say("nothing")}>
           <Problem
-            error={new CommandError({ code: "catalogue", message: problem, hints: AGAIN })}
+            error={new CommandError({ code: "catalogue", message: problem, hints: [say("again")] })}
           />
         </Page>
       ) : (

@@ -1,25 +1,30 @@
-/** Sentences and ways of saying numbers that more than one screen uses. British English, plain. */
+/**
+ * Sentences and ways of saying numbers that more than one screen uses, and the one place where
+ * numbers, money, dates and lists become text: all of it by `Intl`.
+ */
+import english from "./language/en/words.json";
+import { LOCALE } from "./language/locale";
+import { sayer } from "./language/say";
 
-const pounds = new Intl.NumberFormat("en-GB", {
+const say = sayer(english);
+
+const pounds = new Intl.NumberFormat(LOCALE, {
   style: "currency",
   currency: "GBP",
   maximumFractionDigits: 0,
 });
-const whole = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 1 });
-const MONTH_NAMES = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
+const whole = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 1 });
+const share = new Intl.NumberFormat(LOCALE, { style: "percent", maximumFractionDigits: 0 });
+// Dates of the catalogue are days of the calendar, not moments: no time zone may move them.
+const dates = (options: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat(LOCALE, { timeZone: "UTC", ...options });
+const ofMonth = dates({ month: "long" });
+const ofMonthAndYear = dates({ month: "short", year: "numeric" });
+const ofDay = dates({ day: "numeric", month: "short", year: "numeric" });
+const lists = {
+  and: new Intl.ListFormat(LOCALE, { type: "conjunction" }),
+  or: new Intl.ListFormat(LOCALE, { type: "disjunction" }),
+};
 
 /** 40040 is "40,040". */
 export function sayNumber(value: number): string {
@@ -31,11 +36,24 @@ export function sayPounds(value: number): string {
   return pounds.format(value);
 }
 
+/** 0.42 is "42%". */
+export function sayShare(value: number): string {
+  return share.format(value);
+}
+
+/** A date as people say it: "2025-01" is "Jan 2025". What is no date stays as it is. */
+export function sayDate(date: string): string {
+  const [, year, month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(date) ?? [];
+  if (!year || !month || Number(month) < 1 || Number(month) > 12) return date;
+  const moment = Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1));
+  return (day ? ofDay : ofMonthAndYear).format(moment);
+}
+
 /** "£9,535", or "£9,535 to £28,605" where it varies; nothing to pay is "no fees". */
 export function sayPoundsRange({ min, max }: { min: number; max: number }): string {
-  if (max === 0) return "no fees";
+  if (max === 0) return say("noFees");
   if (min === max) return sayPounds(max);
-  return `${min === 0 ? "nothing" : sayPounds(min)} to ${sayPounds(max)}`;
+  return say("range", { from: min === 0 ? say("nothing") : sayPounds(min), to: sayPounds(max) });
 }
 
 /** "1 route", "2 routes". */
@@ -44,36 +62,47 @@ export function count(number: number, one: string, many = `${one}s`): string {
 }
 
 /** "maths", "maths and PE", "maths, PE and art". */
-export function list(words: readonly string[], last = "and"): string {
-  if (words.length < 2) return words[0] ?? "";
-  return `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
+export function list(words: readonly string[], last: keyof typeof lists = "and"): string {
+  return lists[last].format(words);
+}
+
+/** A length of time as it is said: an amount of one unit, or of two. */
+type Length = { unit: "months" | "years" | "both"; amount: string; many: number; said: string };
+
+function lengthOf(months: number): Length {
+  const inUnit = (unit: "months" | "years", amount: string, many: number): Length => {
+    return { unit, amount, many, said: say(unit, { amount, many }) };
+  };
+  const years = Math.floor(months / 12);
+  const rest = months % 12;
+  if (rest === 0) return inUnit("years", sayNumber(years), years);
+  if (months < 24) return inUnit("months", sayNumber(months), months);
+  // More than one, so that it takes the plural: "2½ years".
+  if (rest === 6) return inUnit("years", say("halfYears", { years: sayNumber(years) }), years + 1);
+  const said = say("yearsAndMonths", { years: sayMonths(months - rest), months: sayMonths(rest) });
+  return { unit: "both", amount: said, many: months, said };
 }
 
 /** 36 is "3 years", 18 is "18 months", 30 is "2½ years", 52 is "4 years 4 months". */
 export function sayMonths(months: number): string {
-  if (months < 1) return "less than a month";
-  const years = Math.floor(months / 12);
-  const rest = months % 12;
-  if (rest === 0) return count(years, "year");
-  if (months < 24) return count(months, "month");
-  if (rest === 6) return `${years}½ years`;
-  return `${count(years, "year")} ${count(rest, "month")}`;
+  return months < 1 ? say("lessThanAMonth") : lengthOf(months).said;
 }
 
 /** "3 years", "3 to 6 years", "2 to 12 months", "18 months to 3 years". */
 export function sayMonthsRange({ min, max }: { min: number; max: number }): string {
   if (min === max) return sayMonths(max);
-  const [from, to] = [sayMonths(min), sayMonths(max)];
-  const unit = / (month|year)s?$/;
-  const same = unit.exec(from)?.[1] === unit.exec(to)?.[1];
-  const simple = from.split(" ").length === 2 && to.split(" ").length === 2;
-  return same && simple ? `${from.split(" ")[0]} to ${to}` : `${from} to ${to}`;
+  const [from, to] = [lengthOf(min), lengthOf(max)];
+  if (min < 1 || from.unit !== to.unit || from.unit === "both") {
+    return say("range", { from: sayMonths(min), to: sayMonths(max) });
+  }
+  const amount = say("range", { from: from.amount, to: to.amount });
+  return say(from.unit, { amount, many: to.many });
 }
 
 /** [9, 1] is "September or January". */
 export function sayIntakes(months: readonly number[]): string {
   return list(
-    months.map((month) => MONTH_NAMES[month - 1] ?? String(month)),
+    months.map((month) => ofMonth.format(Date.UTC(2000, month - 1))),
     "or",
   );
 }
@@ -99,9 +128,8 @@ export function sayBands(bands: readonly string[]): string | null {
   const [first] = bands;
   const last = bands.at(-1);
   if (!first || !last) return null;
-  return first === last ? `Band ${first}` : `Bands ${first} to ${last}`;
+  return first === last ? say("band", { band: first }) : say("bands", { first, last });
 }
 
-export const INDEPENDENT =
-  "AHP Atlas is independent. It is not an NHS product. Check with the university, employer or regulator before you decide.";
-export const OPENS_OUTSIDE = "opens in your browser; needs the internet";
+export const INDEPENDENT = say("independent");
+export const OPENS_OUTSIDE = say("opensOutside");

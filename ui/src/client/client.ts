@@ -1,5 +1,9 @@
+import english from "../language/en/Problem.json";
+import { sayer } from "../language/say";
 import type { Commands } from "./generated/commands";
 import type { AtlasError } from "./generated/types";
+
+const say = sayer(english);
 
 export type CommandName = keyof Commands;
 export type RequestOf<Name extends CommandName> = Commands[Name]["request"];
@@ -41,7 +45,7 @@ export function asCommandError(thrown: unknown): CommandError {
   }
   return new CommandError({
     code: "internal",
-    message: "Something went wrong inside the app. Go back and try again.",
+    message: say("unknown"),
     hints: [String(thrown)],
   });
 }

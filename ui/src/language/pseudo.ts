@@ -18,9 +18,12 @@ const LETTERS: Record<string, string> = {
   Y: "Ý",
 };
 
+/** How much longer another language can be: German or Welsh against English. */
+const LONGER = 0.4;
+
 /**
  * A message as a language of our own that nobody speaks: accents on every vowel, between ⟦ and ⟧,
- * and 40% longer, as German or Welsh can be. What a person reads without them is not yet outside
+ * and 40% longer. What a person reads without them is not yet outside
  * the code; what breaks has no room for another language.
  */
 export function disguise(ast: Ast): Ast {
@@ -44,5 +47,16 @@ function disguiseElement(element: Element): Element {
 function disguiseText(text: string): string {
   if (!/\p{L}/u.test(text)) return text;
   const accented = text.replace(/[aeiouy]/gi, (letter) => LETTERS[letter] ?? letter);
-  return `⟦${accented}${"~".repeat(Math.ceil(text.length * 0.4))}⟧`;
+  return `⟦${lengthen(accented)}⟧`;
+}
+
+/** Each word its share longer: a sentence gets longer words, not one word that cannot be broken. */
+function lengthen(text: string): string {
+  let due = 0;
+  return text.replace(/\S+\s*/g, (word) => {
+    due += word.length * LONGER;
+    const more = Math.round(due);
+    due -= more;
+    return word.replace(/\s*$/, (space) => "~".repeat(more) + space);
+  });
 }

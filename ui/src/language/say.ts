@@ -5,6 +5,7 @@
  */
 import { IntlMessageFormat } from "intl-messageformat";
 import { createElement, Fragment, type ReactNode } from "react";
+import { LOCALE } from "./locale";
 import { disguise } from "./pseudo";
 
 type Messages = Readonly<Record<string, string>>;
@@ -36,8 +37,8 @@ export function sayer<M extends Messages>(messages: M): Say<M> {
   const formatOf = (key: keyof M & string): IntlMessageFormat => {
     const known = ready.get(key);
     if (known) return known;
-    const plain = new IntlMessageFormat(messages[key] ?? key, "en-GB");
-    const format = isPseudo() ? new IntlMessageFormat(disguise(plain.getAst()), "en-GB") : plain;
+    const plain = new IntlMessageFormat(messages[key] ?? key, LOCALE);
+    const format = isPseudo() ? new IntlMessageFormat(disguise(plain.getAst()), LOCALE) : plain;
     ready.set(key, format);
     return format;
   };

@@ -38,6 +38,10 @@ use std::sync::atomic::AtomicBool;
 use store::Store;
 
 /// Which means of going faster are used. Each is faster with the same answer; tests hold that.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "switches that are independent of each other; tests try every combination"
+)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Options {
     /// Leave a label whose best possible outcome a finished plan beats.

@@ -1,6 +1,10 @@
 import { useId, useRef, useState } from "react";
+import english from "../../language/en/CopyText.json";
+import { sayer } from "../../language/say";
 import { Button } from "../Button/Button";
 import styles from "./CopyText.module.css";
+
+const say = sayer(english);
 
 type CopyTextProps = { name: string; text: string };
 
@@ -12,10 +16,10 @@ export function CopyText({ name, text }: CopyTextProps) {
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(text);
-      setSaid("Copied.");
+      setSaid(say("copied"));
     } catch {
       field.current?.select();
-      setSaid("Selected: now press Ctrl and C.");
+      setSaid(say("selected"));
     }
   };
   return (
@@ -23,7 +27,7 @@ export function CopyText({ name, text }: CopyTextProps) {
       <label htmlFor={id}>{name}</label>
       <textarea id={id} ref={field} readOnly rows={text.split("\n").length + 1} value={text} />
       <div className="row">
-        <Button onClick={() => void copy()}>Copy this text</Button>
+        <Button onClick={() => void copy()}>{say("copy")}</Button>
         <p role="status">{said}</p>
       </div>
     </div>

@@ -1,6 +1,8 @@
 import { useState } from "react";
 import { Button, Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
 import { client, type Evidence, type Source } from "../../client";
+import english from "../../language/en/EvidenceMark.json";
+import { sayer } from "../../language/say";
 import { OPENS_OUTSIDE } from "../../words";
 import styles from "./EvidenceMark.module.css";
 import {
@@ -11,6 +13,8 @@ import {
   sayPublisher,
   thisMonth,
 } from "./evidence";
+
+const say = sayer(english);
 
 type EvidenceMarkProps = {
   /** What the evidence is for, as a screen reader should say it: "pay at band 5". */
@@ -28,7 +32,7 @@ export function EvidenceMark({ of, evidence }: EvidenceMarkProps) {
   const warning = evidenceWarning(evidence, thisMonth());
   const said = [
     warning,
-    first && sayPublisher(first) + (others.length > 0 ? ` + ${others.length}` : ""),
+    first && sayFirst(sayPublisher(first), others.length),
     evidenceDate(evidence),
   ].filter(Boolean);
   return (
@@ -37,7 +41,7 @@ export function EvidenceMark({ of, evidence }: EvidenceMarkProps) {
         type="button"
         className={styles.mark}
         data-warning={warning ? "" : undefined}
-        aria-label={`${said.join(", ")}. Who says so: ${of}`}
+        aria-label={say("mark", { said: said.join(", "), of })}
         aria-haspopup="dialog"
         onClick={(event) => {
           // Some engines give a clicked button no focus; the sheet hands it back here.
@@ -53,13 +57,13 @@ export function EvidenceMark({ of, evidence }: EvidenceMarkProps) {
             <Dialog className={styles.dialog ?? ""}>
               <div className={styles.head}>
                 <Heading slot="title" level={2}>
-                  Who says so?
+                  {say("title")}
                 </Heading>
                 <Button slot="close" className={styles.close ?? ""}>
-                  Close
+                  {say("close")}
                 </Button>
               </div>
-              <p className="quiet">About: {of}</p>
+              <p className="quiet">{say("about", { of })}</p>
               <EvidenceDetail evidence={evidence} />
             </Dialog>
           </Modal>
@@ -69,24 +73,20 @@ export function EvidenceMark({ of, evidence }: EvidenceMarkProps) {
   );
 }
 
-const SURE = {
-  high: "We are sure: an official page says so, or two pages agree.",
-  medium: "We are fairly sure: it is older, or we read it in one place.",
-  low: "We are not sure: the source is weak. Check before you rely on it.",
-} as const;
+function sayFirst(publisher: string, others: number): string {
+  return others > 0 ? say("more", { publisher, count: others }) : publisher;
+}
 
 /** All that stands behind a fact. */
 export function EvidenceDetail({ evidence }: { evidence: Evidence }) {
   return (
     <div className="stack">
-      <p>{SURE[evidence.confidence]}</p>
-      {evidence.as_of && <p>As of: {sayDate(evidence.as_of)}.</p>}
-      {isStale(evidence, thisMonth()) && (
-        <p className={styles.notice}>
-          This fact is past its usual shelf-life. It may have changed: check with the source.
-        </p>
+      <p>{say(evidence.confidence)}</p>
+      {evidence.as_of && <p>{say("asOf", { date: sayDate(evidence.as_of) })}</p>}
+      {isStale(evidence, thisMonth()) && <p className={styles.notice}>{say("stale")}</p>}
+      {evidence.conflict && (
+        <p className={styles.notice}>{say("conflict", { conflict: evidence.conflict })}</p>
       )}
-      {evidence.conflict && <p className={styles.notice}>Sources differ. {evidence.conflict}</p>}
       {evidence.note && <p>{evidence.note}</p>}
       <ol className={styles.sources}>
         {evidence.sources.map((source) => (
@@ -105,8 +105,9 @@ export function SourceLine({ source }: { source: Source }) {
     <div className={styles.source}>
       <strong>{source.title}</strong>
       <span>
-        {source.publisher}
-        {source.copy_date && `, ${sayDate(source.copy_date)}`}
+        {source.copy_date
+          ? say("dated", { publisher: source.publisher, date: sayDate(source.copy_date) })
+          : source.publisher}
       </span>
       {source.note && <span className="quiet small">{source.note}</span>}
       {source.url && <OutLink url={source.url} about={source.title} />}
@@ -122,7 +123,7 @@ export function OutLink({ url, about }: { url: string; about: string }) {
       type="button"
       className={styles.open}
       onClick={() => void client.openLink(url)}
-      aria-label={`${about}: ${address} (${OPENS_OUTSIDE})`}
+      aria-label={say("outside", { about, address, opens: OPENS_OUTSIDE })}
     >
       {address} <span aria-hidden="true">↗</span>
     </button>

@@ -1,49 +1,21 @@
 import type { Evidence, Source } from "../../client";
+import english from "../../language/en/EvidenceMark.json";
+import shortNames from "../../language/en/publishers.json";
+import { sayer } from "../../language/say";
+import { sayDate } from "../../words";
 
-const MONTHS = [
-  "Jan",
-  "Feb",
-  "Mar",
-  "Apr",
-  "May",
-  "June",
-  "July",
-  "Aug",
-  "Sept",
-  "Oct",
-  "Nov",
-  "Dec",
-];
+export { sayDate };
 
-/** Acronyms by which people know the publishers that are cited most. */
-const SHORT: Record<string, string> = {
-  "Health and Care Professions Council": "HCPC",
-  "General Osteopathic Council": "GOsC",
-  "Chartered Society of Physiotherapy": "CSP",
-  "Royal College of Occupational Therapists": "RCOT",
-  "British Dietetic Association": "BDA",
-  "Royal College of Speech and Language Therapists": "RCSLT",
-  "Society of Radiographers": "SoR",
-  "National Careers Service": "National Careers Service",
-  "public source-code repository (third party)": "Third-party data",
-  "Royal College of Podiatry": "RCPod",
-  "Institute for Apprenticeships and Technical Education": "Institute for Apprenticeships",
-};
+const say = sayer(english);
+
+/** Short names by which people know the publishers that are cited most. */
+const sayShort = sayer<Record<string, string>>(shortNames);
 
 const LONGEST = 34;
 
-/** A date as people say it: "2025-01" is "Jan 2025". What is no date stays as it is. */
-export function sayDate(date: string): string {
-  const [, year, month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(date) ?? [];
-  const name = month && MONTHS[Number(month) - 1];
-  if (!year || !name) return date;
-  return day ? `${Number(day)} ${name} ${year}` : `${name} ${year}`;
-}
-
 /** The publisher in as few letters as people know it by. */
 export function sayPublisher(source: Source): string {
-  const short = SHORT[source.publisher];
-  if (short) return short;
+  if (source.publisher in shortNames) return sayShort(source.publisher);
   const inBrackets = /\(([A-Z][A-Za-z]{1,7})\)/.exec(source.publisher)?.[1];
   if (inBrackets) return inBrackets;
   const first = source.publisher.split(/[,(]/)[0]?.trim() ?? source.publisher;
@@ -72,8 +44,8 @@ export function thisMonth(now = new Date()): string {
 
 /** The one warning that matters most, in two or three words, or nothing. */
 export function evidenceWarning(evidence: Evidence, month: string): string | null {
-  if (evidence.confidence === "low") return "Not sure";
-  if (evidence.conflict) return "Sources differ";
-  if (isStale(evidence, month)) return "May be out of date";
+  if (evidence.confidence === "low") return say("notSure");
+  if (evidence.conflict) return say("differ");
+  if (isStale(evidence, month)) return say("old");
   return null;
 }

@@ -1,8 +1,12 @@
 import type { Named } from "../../client";
+import english from "../../language/en/LineBadges.json";
+import { sayer } from "../../language/say";
 import { list } from "../../words";
 import { Badge } from "../Badge/Badge";
 import styles from "./LineBadges.module.css";
 import { useLines } from "./useLines";
+
+const say = sayer(english);
 
 type LineBadgesProps = {
   professions: Named[];
@@ -15,7 +19,7 @@ export function LineBadges({ professions, bare = false }: LineBadgesProps) {
   const lines = useLines();
   if (professions.length === 0) return null;
   if (professions.length > 3) {
-    return <span className={styles.many}>On {professions.length} lines</span>;
+    return <span className={styles.many}>{say("onLines", { count: professions.length })}</span>;
   }
   const cards = [...new Set(professions.map(({ id }) => lines(id)))].filter((card) => card);
   return (

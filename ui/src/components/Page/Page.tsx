@@ -1,6 +1,10 @@
 import { type ReactNode, useEffect, useRef } from "react";
+import english from "../../language/en/Page.json";
+import { sayer } from "../../language/say";
 import { SEARCH_BOX } from "../SearchBox/searchBox";
 import styles from "./Page.module.css";
+
+const say = sayer(english);
 
 type PageProps = {
   /** The screen's title: its heading and the window's title. */
@@ -27,7 +31,7 @@ let started = false;
 export function Page({ title, mark, lead, back, line, index, picture, children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    document.title = `${title} · AHP Atlas`;
+    document.title = say("title", { title });
     const typing = document.activeElement?.id === SEARCH_BOX;
     if (started && !typing) heading.current?.focus({ preventScroll: true });
     started = true;
@@ -41,8 +45,9 @@ export function Page({ title, mark, lead, back, line, index, picture, children }
           </a>
         )}
         <button type="button" className={styles.print} onClick={() => window.print()}>
-          Print
-          <span className="visually-hidden"> this page</span>
+          {say.rich("print", {
+            more: (inside) => <span className="visually-hidden">{inside}</span>,
+          })}
         </button>
       </div>
       <header

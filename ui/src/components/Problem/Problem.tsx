@@ -1,5 +1,9 @@
+import english from "../../language/en/Problem.json";
+import { sayer } from "../../language/say";
 import styles from "./Problem.module.css";
 import { asSentence } from "./problem";
+
+const say = sayer(english);
 
 /** What went wrong and what to do, in the error's own words. */
 export function Problem({ error }: { error: Error }) {
@@ -18,7 +22,7 @@ export function Problem({ error }: { error: Error }) {
 export function Reading() {
   return (
     <p className="quiet" role="status">
-      One moment …
+      {say("reading")}
     </p>
   );
 }

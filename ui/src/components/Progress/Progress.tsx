@@ -1,4 +1,9 @@
+import english from "../../language/en/Progress.json";
+import { sayer } from "../../language/say";
+import { TAGS } from "../../language/tags";
 import styles from "./Progress.module.css";
+
+const say = sayer(english);
 
 type ProgressProps = {
   /** Which one is on the screen, from 1. */
@@ -12,9 +17,7 @@ export function Progress({ at, of }: ProgressProps) {
   const stations = Array.from({ length: of }, (_, place) => place + 1);
   return (
     <div className={`${styles.progress} screen-only`}>
-      <p>
-        Question {at} <span className="quiet">of {of} at most</span>
-      </p>
+      <p>{say.rich("question", { ...TAGS, at, of })}</p>
       <div className={styles.line} aria-hidden="true">
         {stations.map((station) => (
           <span

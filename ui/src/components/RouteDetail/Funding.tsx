@@ -1,7 +1,12 @@
 import type { Fund } from "../../client";
+import english from "../../language/en/RouteDetail.json";
+import { sayer } from "../../language/say";
+import { TAGS } from "../../language/tags";
 import { sayPounds } from "../../words";
 import { EvidenceMark } from "../EvidenceMark/EvidenceMark";
 import styles from "./RouteDetail.module.css";
+
+const say = sayer(english);
 
 /** Grants and loans that a route can carry. Whether a person gets them is said, never assumed. */
 export function Funding({ funds }: { funds: Fund[] }) {
@@ -10,8 +15,11 @@ export function Funding({ funds }: { funds: Fund[] }) {
       {funds.map((fund) => (
         <li key={fund.id}>
           <p>
-            <strong>{fund.name}</strong>
-            {amount(fund)}
+            {say.rich(amount(fund) ? "fundMuch" : "fund", {
+              ...TAGS,
+              name: fund.name,
+              much: amount(fund),
+            })}
           </p>
           <p>{fund.text}</p>
           <EvidenceMark of={fund.name} evidence={fund.evidence} />
@@ -22,11 +30,12 @@ export function Funding({ funds }: { funds: Fund[] }) {
 }
 
 function amount({ gbp_a_year, gbp_max, repay }: Fund): string {
-  const sum = gbp_a_year ?? gbp_max;
-  const said = [
-    sum === null ? null : `${gbp_a_year === null ? "up to " : ""}${sayPounds(sum)}`,
-    gbp_a_year === null ? null : "a year",
-    repay === null ? null : repay ? "to be paid back" : "not paid back",
-  ].filter(Boolean);
-  return said.length > 0 ? `: ${said.join(" ").replace(/ (to be|not) paid/, ", $1 paid")}` : "";
+  const sum =
+    gbp_a_year !== null
+      ? say("aYear", { sum: sayPounds(gbp_a_year) })
+      : gbp_max !== null
+        ? say("upTo", { sum: sayPounds(gbp_max) })
+        : null;
+  const back = repay === null ? null : say(repay ? "payBack" : "notPayBack");
+  return [sum, back].filter(Boolean).join(", ");
 }

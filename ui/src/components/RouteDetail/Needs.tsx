@@ -1,8 +1,13 @@
 import type { NeedState, RouteCard } from "../../client";
+import english from "../../language/en/RouteDetail.json";
+import { sayer } from "../../language/say";
+import { TAGS } from "../../language/tags";
 import { list } from "../../words";
 import { EvidenceMark } from "../EvidenceMark/EvidenceMark";
 import { sameEvidence } from "../EvidenceMark/sameEvidence";
 import styles from "./RouteDetail.module.css";
+
+const say = sayer(english);
 
 type NeedsProps = { route: RouteCard; states?: NeedState[] | undefined };
 
@@ -17,12 +22,15 @@ export function Needs({ route, states }: NeedsProps) {
         return (
           <li key={need.text} className={styles.need} data-state={state?.state}>
             <p>
-              {state && <strong>{sayState(state)}: </strong>}
-              {need.text}
+              {state
+                ? say.rich("need", { ...TAGS, state: sayState(state), text: need.text })
+                : need.text}
             </p>
             {unmet && ways.length > 0 && (
               <p className="quiet small">
-                If not: {list([...new Set(ways.map(({ how_to_get }) => how_to_get))], "or")}
+                {say("ifNot", {
+                  ways: list([...new Set(ways.map(({ how_to_get }) => how_to_get))], "or"),
+                })}
               </p>
             )}
             {!sameEvidence(need.evidence, route.evidence) && (
@@ -36,7 +44,7 @@ export function Needs({ route, states }: NeedsProps) {
 }
 
 function sayState(state: NeedState): string {
-  if (state.state === "met") return "You have it";
-  if (state.state === "met-by") return `You get it in step ${state.step + 1}`;
-  return "Check";
+  if (state.state === "met") return say("met");
+  if (state.state === "met-by") return say("metBy", { step: state.step + 1 });
+  return say("check");
 }

@@ -1,13 +1,24 @@
 import type { Fees, Months, RouteCard } from "../../client";
-import { capital, list, sayMonths, sayMonthsRange, sayPounds, sayPoundsRange } from "../../words";
+import english from "../../language/en/RouteDetail.json";
+import { sayer } from "../../language/say";
+import {
+  capital,
+  list,
+  sayMonths,
+  sayMonthsRange,
+  sayPounds,
+  sayPoundsRange,
+  small,
+} from "../../words";
+
+const say = sayer(english);
 
 /** How long, in words: "3 years full time, 6 years part time". */
 export function sayLength({ full_time, part_time }: RouteCard): string | null {
-  const one = (months: Months | null, mode: string) =>
-    months && `${sayMonthsRange(months)} ${mode}`;
-  const said = [one(full_time, part_time ? "full time" : ""), one(part_time, "part time")];
-  const both = said.filter(Boolean).map((words) => (words as string).trim());
-  return both.length > 0 ? both.join(", ") : null;
+  const full = full_time && sayMonthsRange(full_time);
+  if (!part_time) return full;
+  const part = say("partTime", { time: sayMonthsRange(part_time) });
+  return full ? [say("fullTime", { time: full }), part].join(", ") : part;
 }
 
 /** The months that its strip is drawn from: full time where there is such a way. */
@@ -22,20 +33,20 @@ export function longest(routes: readonly RouteCard[]): number {
 
 /** What the learner is charged, in words. */
 export function sayFees(fees: Fees | null): string {
-  if (!fees || fees.max === 0) return "No fees to you";
+  if (!fees || fees.max === 0) return say("noFeesToYou");
   if (fees.min === fees.max) return sayPounds(fees.max);
-  return `${capital(sayPoundsRange(fees))}; usually about ${sayPounds(fees.typical)}`;
+  return say("usually", { range: capital(sayPoundsRange(fees)), usual: sayPounds(fees.typical) });
 }
 
 /** Fees in as few words as a row has room for. */
 export function sayFeesShort(fees: Fees | null): string {
-  return !fees || fees.max === 0 ? "No fees" : `${sayPounds(fees.typical)} in all`;
+  return !fees || fees.max === 0 ? say("noFees") : say("inAll", { sum: sayPounds(fees.typical) });
 }
 
 /** Paid or not, in two or three words. */
 export function sayPaid({ paid, pattern }: RouteCard): string {
-  if (paid) return pattern === "post" ? "Paid job" : "Paid while you train";
-  return "Not paid";
+  if (!paid) return say("notPaid");
+  return say(pattern === "post" ? "paidJob" : "paidTraining");
 }
 
 /** Who must say yes, in a few words: "A university and the regulator". */
@@ -60,21 +71,21 @@ export function sayStandard({ code, title }: { code: string; title: string }): s
 /** The strip in words, for those who cannot see it. */
 export function sayStrip(route: RouteCard): string {
   const months = drawnMonths(route);
-  if (!months) return "No length is known.";
-  return `${sayMonths(months.typical)}, ${sayPaid(route).toLowerCase()}`;
+  if (!months) return say("noLength");
+  return say("strip", { time: sayMonths(months.typical), paid: small(sayPaid(route)) });
 }
 
 /** What else is asked, by kind, in words. */
 export const ASK_WORDS: Record<string, string> = {
-  audition: "Audition",
-  checks: "Checks",
-  driving: "Driving",
-  employment: "A job",
-  "english-language": "English",
-  experience: "Experience",
-  grades: "Grades",
-  interview: "Interview",
-  other: "Also",
-  portfolio: "Portfolio",
-  registration: "Registration",
+  audition: say("audition"),
+  checks: say("checks"),
+  driving: say("driving"),
+  employment: say("employment"),
+  "english-language": say("englishLanguage"),
+  experience: say("experience"),
+  grades: say("grades"),
+  interview: say("interview"),
+  other: say("other"),
+  portfolio: say("portfolio"),
+  registration: say("registration"),
 };

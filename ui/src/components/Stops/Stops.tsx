@@ -1,5 +1,9 @@
 import type { ReactNode } from "react";
+import english from "../../language/en/Stops.json";
+import { sayer } from "../../language/say";
 import styles from "./Stops.module.css";
+
+const say = sayer(english);
 
 export type Stop = {
   key: string;
@@ -29,7 +33,7 @@ export function Stops({ stops, label, shape = "line" }: StopsProps) {
             <span className={styles.words}>
               <span className={styles.name}>
                 {stop.name}
-                {stop.chosen && <span className="visually-hidden"> (your answer so far)</span>}
+                {stop.chosen && <span className="visually-hidden"> {say("soFar")}</span>}
               </span>
               {stop.more && <span className={styles.more}>{stop.more}</span>}
             </span>

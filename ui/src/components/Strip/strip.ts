@@ -1,3 +1,7 @@
+import english from "../../language/en/Strip.json";
+import { sayer } from "../../language/say";
+
+const say = sayer(english);
 /** What a strip is drawn from. Pure: months in, places on the axis out. */
 export type StripPart = {
   /** Months after the beginning of the axis at which it starts. */
@@ -14,11 +18,11 @@ export type StripPart = {
 
 /** What each fill means, in words: the key beneath every axis. */
 export const PATTERN_WORDS: Record<string, string> = {
-  study: "Studying, not paid",
-  paid: "Paid while you train",
-  bridging: "Getting ready",
-  return: "Coming back or coming over",
-  post: "In a job",
+  study: say("study"),
+  paid: say("paid"),
+  bridging: say("bridging"),
+  return: say("return"),
+  post: say("post"),
 };
 
 /** The axis's length in months: whole years, so that ticks fall on years; at least one. */
@@ -36,9 +40,7 @@ export function ticks(axis: number): number[] {
 
 /** A tick's words: "start", "1 year", "2". */
 export function sayTick(month: number): string {
-  if (month === 0) return "Start";
-  const years = month / 12;
-  return years === 1 ? "1 year" : `${years} years`;
+  return month === 0 ? say("start") : say("years", { count: month / 12 });
 }
 
 /** A share of the axis as CSS, never beyond its end. */

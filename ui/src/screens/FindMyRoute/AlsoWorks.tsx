@@ -1,10 +1,13 @@
 import type { RoutesAnswer } from "../../client";
 import { Disclosure } from "../../components/Disclosure/Disclosure";
-import { count } from "../../words";
+import english from "../../language/en/Plans.json";
+import { sayer } from "../../language/say";
 import { PlanRow } from "./PlanRow";
 import styles from "./Plans.module.css";
 import type { FindState } from "./state";
 import { fold } from "./useAnswer";
+
+const say = sayer(english);
 
 type AlsoWorksProps = { answer: RoutesAnswer; axis: number; state: FindState };
 
@@ -18,15 +21,12 @@ export function AlsoWorks({ answer, axis, state }: AlsoWorksProps) {
     <div className={styles.fold}>
       <Disclosure
         level={2}
-        title={`${count(all.length, "way")} that also ${all.length === 1 ? "works" : "work"}`}
+        title={say("alsoWorks", { count: all.length })}
         flush
         open={!shut.open}
         onToggle={shut.onToggle}
       >
-        <p className="quiet">
-          Another way is quicker or costs less. One of these may still suit you: a course near home,
-          or one that you like more.
-        </p>
+        <p className="quiet">{say("alsoWorksWhy")}</p>
         <ul className={styles.rows}>
           {all.map(({ plan, why }) => (
             <li key={plan.id}>

@@ -3,7 +3,9 @@ import type { Attainment, RoutesAnswer } from "../../client";
 import { read } from "../../client/queries";
 import { Toggle } from "../../components/Choices/Choices";
 import { Segments } from "../../components/Segments/Segments";
-import { capital, count, list } from "../../words";
+import english from "../../language/en/AnswersPanel.json";
+import { sayer } from "../../language/say";
+import { capital, list } from "../../words";
 import styles from "./AnswersPanel.module.css";
 import { arrange, ONLY_WORDS } from "./arrange";
 import {
@@ -18,7 +20,13 @@ import {
 } from "./state";
 import { change } from "./useAnswer";
 
-const REPLY_WORDS: Record<Reply, string> = { yes: "Yes", no: "No", unsure: "Not sure" };
+const say = sayer(english);
+
+const REPLY_WORDS: Record<Reply, string> = {
+  yes: say("yes"),
+  no: say("no"),
+  unsure: say("unsure"),
+};
 const REPLIES = (Object.keys(REPLY_WORDS) as Reply[]).map((value) => ({
   value,
   name: REPLY_WORDS[value],
@@ -38,26 +46,26 @@ export function AnswersPanel({ state, answer, job }: AnswersPanelProps) {
   const set = (id: string, said: Reply) => change(state, { ...reply(state, id, said), done: true });
   return (
     <aside className={styles.panel} aria-labelledby="answers-title">
-      <h2 id="answers-title">Your answers</h2>
+      <h2 id="answers-title">{say("title")}</h2>
       <dl className={styles.said}>
         <div>
-          <dt>You are</dt>
+          <dt>{say("youAre")}</dt>
           <dd>
             {capital(list(from))}
-            {state.fromSkipped && (
-              <span className="quiet small"> (you did not say, so we count from the start)</span>
-            )}
+            {state.fromSkipped && <span className="quiet small"> {say("notSaid")}</span>}
             <a className="screen-only" href={address({ ...state, at: "from", done: true })}>
-              Change<span className="visually-hidden"> where you are</span>
+              {say("change")}
+              <span className="visually-hidden"> {say("changeFrom")}</span>
             </a>
           </dd>
         </div>
         <div>
-          <dt>You aim for</dt>
+          <dt>{say("aim")}</dt>
           <dd>
             {capital(job)}
             <a className="screen-only" href={address({ ...state, at: "to", done: true })}>
-              Change<span className="visually-hidden"> what you aim for</span>
+              {say("change")}
+              <span className="visually-hidden"> {say("changeTo")}</span>
             </a>
           </dd>
         </div>
@@ -82,7 +90,7 @@ export function AnswersPanel({ state, answer, job }: AnswersPanelProps) {
       </div>
       {answer && !answer.already_there && <Show state={state} answer={answer} />}
       <p className="screen-only">
-        <a href={address(EMPTY)}>Start again</a>
+        <a href={address(EMPTY)}>{say("startAgain")}</a>
       </p>
     </aside>
   );
@@ -94,7 +102,7 @@ type OneMoreProps = { attainment: Attainment; onChoose: (reply: Reply) => void }
 function OneMore({ attainment, onChoose }: OneMoreProps) {
   return (
     <div className={styles.more}>
-      <p className="quiet small">One more answer would sort these further:</p>
+      <p className="quiet small">{say("oneMore")}</p>
       <Segments ask={attainment.question} choices={REPLIES} value={null} onChoose={onChoose} />
     </div>
   );
@@ -105,7 +113,7 @@ function Show({ state, answer }: { state: FindState; answer: RoutesAnswer }) {
   if (answer.plans.length < 2 && state.only.length === 0) return null;
   return (
     <fieldset className={`${styles.show} screen-only`}>
-      <legend>Show only ways that are …</legend>
+      <legend>{say("showOnly")}</legend>
       {(Object.keys(ONLY_WORDS) as Only[]).map((only) => {
         const pressed = state.only.includes(only);
         const kept = pressed ? state.only : [...state.only, only];
@@ -117,7 +125,7 @@ function Show({ state, answer }: { state: FindState; answer: RoutesAnswer }) {
             onChange={() => change(state, { only: toggle(state.only, only) })}
           >
             <span>
-              {ONLY_WORDS[only]} <span className={styles.left}>{count(left, "way")}</span>
+              {ONLY_WORDS[only]} <span className={styles.left}>{say("left", { count: left })}</span>
             </span>
           </Toggle>
         );

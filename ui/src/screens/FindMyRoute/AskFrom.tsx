@@ -5,10 +5,14 @@ import { LinkButton } from "../../components/Button/Button";
 import { Toggle } from "../../components/Choices/Choices";
 import { Problem, Reading } from "../../components/Problem/Problem";
 import { StopBoxes, Stops } from "../../components/Stops/Stops";
+import english from "../../language/en/FindMyRoute.json";
+import { sayer } from "../../language/say";
 import { Question } from "./Question";
 import styles from "./Question.module.css";
 import { groupStarts } from "./starts";
 import { address, type FindState, standAt, toggle } from "./state";
+
+const say = sayer(english);
 
 /** The first question: where do you stand? One tap leads on; several may be true. */
 export function AskFrom({ state }: { state: FindState }) {
@@ -20,19 +24,19 @@ export function AskFrom({ state }: { state: FindState }) {
     <Question
       state={state}
       number={1}
-      ask="Where are you now?"
-      skip={{ to: address(standAt(state, [])), name: "Skip this question" }}
+      ask={say("fromAsk")}
+      skip={{ to: address(standAt(state, [])), name: say("fromSkip") }}
     >
       {error && <Problem error={error} />}
       {!data && !error && <Reading />}
       <div className={styles.several}>
-        <p>{several ? "Choose all that are true of you." : "Choose what fits you best."}</p>
+        <p>{say(several ? "fromSeveral" : "fromOne")}</p>
         <Toggle pressed={several} onChange={setSeveral}>
-          More than one is true of me
+          {say("several")}
         </Toggle>
         {several && chosen.length > 0 && (
           <LinkButton weight="main" to={address(standAt(state, chosen))}>
-            Go on with {chosen.length} chosen
+            {say("goOn", { count: chosen.length })}
           </LinkButton>
         )}
       </div>

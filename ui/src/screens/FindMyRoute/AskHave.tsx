@@ -3,13 +3,17 @@ import { read } from "../../client/queries";
 import { Page } from "../../components/Page/Page";
 import { Problem } from "../../components/Problem/Problem";
 import { Stops } from "../../components/Stops/Stops";
-import { count } from "../../words";
+import english from "../../language/en/FindMyRoute.json";
+import { sayer } from "../../language/say";
+import { TAGS } from "../../language/tags";
 import { Plans } from "./Plans";
 import { Question } from "./Question";
 import styles from "./Question.module.css";
 import { address, before, type FindState, type Reply, reply, request } from "./state";
 import { useAim } from "./useAim";
 import { Working } from "./Working";
+
+const say = sayer(english);
 
 /** The further questions: only what changes the answer; when nothing would, the plans. */
 export function AskHave({ state }: { state: FindState }) {
@@ -22,7 +26,7 @@ export function AskHave({ state }: { state: FindState }) {
   if (error || !data) {
     const back = before(state);
     return (
-      <Page title="Find my route" back={{ to: back ? address(back) : "#/", name: "Back" }}>
+      <Page title={say("title")} back={{ to: back ? address(back) : "#/", name: say("back") }}>
         {error ? <Problem error={error} /> : <Working />}
       </Page>
     );
@@ -37,28 +41,26 @@ export function AskHave({ state }: { state: FindState }) {
       line={aim.line}
       number={3 + state.said.length}
       ask={attainment.question}
-      lead={`${count(plans, "plan")} of yours ${plans === 1 ? "rests" : "rest"} on this.`}
-      skip={{ to: address({ ...state, done: true }), name: "Show my routes now" }}
+      lead={say("restsOn", { count: plans })}
+      skip={{ to: address({ ...state, done: true }), name: say("showNow") }}
     >
       <div className={styles.replies}>
         <Stops
           shape="tiles"
           stops={[
-            { key: "yes", name: "Yes", to: choose("yes") },
-            { key: "no", name: "No", to: choose("no") },
+            { key: "yes", name: say("yes"), to: choose("yes") },
+            { key: "no", name: say("no"), to: choose("no") },
             {
               key: "unsure",
-              name: "I am not sure",
-              more: "We show both ways.",
+              name: say("unsure"),
+              more: say("unsureMore"),
               to: choose("unsure"),
             },
           ]}
         />
       </div>
       {attainment.how_to_get && (
-        <p className={styles.ifNot}>
-          <strong>If you do not have it:</strong> {attainment.how_to_get}
-        </p>
+        <p className={styles.ifNot}>{say.rich("ifNot", { ...TAGS, how: attainment.how_to_get })}</p>
       )}
     </Question>
   );

@@ -4,23 +4,27 @@ import { read } from "../../client/queries";
 import { Badge } from "../../components/Badge/Badge";
 import { Pictogram } from "../../components/Pictogram/Pictogram";
 import { Problem, Reading } from "../../components/Problem/Problem";
+import english from "../../language/en/FindMyRoute.json";
+import { sayer } from "../../language/say";
 import { toHash } from "../../navigation/place";
 import { Question } from "./Question";
 import styles from "./Question.module.css";
 import { address, aimAt, type FindState, isReturner } from "./state";
 
+const say = sayer(english);
+
 type Kind = "new" | "returns" | "further";
 
 const ASK: Record<Kind, string> = {
-  new: "What would you like to become?",
-  returns: "What did you qualify as?",
-  further: "What are you registered as?",
+  new: say("toAsk"),
+  returns: say("toAskReturns"),
+  further: say("toAskFurther"),
 };
 
 const LEAD: Record<Kind, string | undefined> = {
   new: undefined,
-  returns: "We look for your way back first.",
-  further: "Then we show where it can lead, job by job.",
+  returns: say("toLeadReturns"),
+  further: say("toLeadFurther"),
 };
 
 /** Who wants to go further is shown the jobs beyond their own before any route. */
@@ -47,7 +51,7 @@ export function AskTo({ state }: { state: FindState }) {
       number={2}
       ask={ASK[kind]}
       lead={LEAD[kind]}
-      skip={{ to: "#/professions", name: "Not sure yet: look at all 14" }}
+      skip={{ to: "#/professions", name: say("toSkip") }}
     >
       {error && <Problem error={error} />}
       {!data && !error && <Reading />}
@@ -76,7 +80,7 @@ function Aim({ card, state }: { card: ProfessionCard; state: FindState }) {
         </span>
       </a>
       {card.branches.length > 0 && (
-        <ul className={styles.branches} aria-label={`${card.name}: one branch only`}>
+        <ul className={styles.branches} aria-label={say("branches", { profession: card.name })}>
           {card.branches.map((branch) => (
             <li key={branch.id}>
               <a className={styles.branch} href={hrefOf(state, branch.id)}>

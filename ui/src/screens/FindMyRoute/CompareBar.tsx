@@ -1,10 +1,14 @@
 import type { RoutesAnswer } from "../../client";
 import { Button, LinkButton } from "../../components/Button/Button";
+import english from "../../language/en/Plans.json";
+import { sayer } from "../../language/say";
 import { list } from "../../words";
 import styles from "./Plans.module.css";
 import { address, type FindState, MOST_COMPARED } from "./state";
 import { change, findPlan } from "./useAnswer";
 import { nameWay } from "./ways";
+
+const say = sayer(english);
 
 /** What is set side by side so far, always in sight while something is. */
 export function CompareBar({ state, answer }: { state: FindState; answer: RoutesAnswer }) {
@@ -15,18 +19,18 @@ export function CompareBar({ state, answer }: { state: FindState; answer: Routes
     <div className={`${styles.bar} screen-only`}>
       <p role="status">
         {plans.length === 1
-          ? `${names}. Choose one or two more to compare.`
+          ? say("compareMore", { names })
           : plans.length === MOST_COMPARED
-            ? `${names}. That is the most we can set side by side.`
+            ? say("compareFull", { names })
             : names}
       </p>
       {plans.length > 1 && (
         <LinkButton weight="main" to={address({ ...state, show: "compare" })}>
-          Compare {plans.length}
+          {say("compareNow", { count: plans.length })}
         </LinkButton>
       )}
       <Button weight="quiet" onClick={() => change(state, { compare: [] })}>
-        Clear
+        {say("clear")}
       </Button>
     </div>
   );

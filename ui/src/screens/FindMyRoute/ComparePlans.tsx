@@ -3,6 +3,8 @@ import { LinkButton } from "../../components/Button/Button";
 import { EvidenceMark } from "../../components/EvidenceMark/EvidenceMark";
 import { MonthsAxis, Strip, StripKey } from "../../components/Strip/Strip";
 import { axisMonths } from "../../components/Strip/strip";
+import english from "../../language/en/ComparePlans.json";
+import { sayer } from "../../language/say";
 import { list, small } from "../../words";
 import styles from "./ComparePlans.module.css";
 import { comparePlans } from "./compare";
@@ -10,6 +12,8 @@ import { sayPlan } from "./planWords";
 import { address, type FindState, toggle } from "./state";
 import { findPlan } from "./useAnswer";
 import { leadsUpTo, longestPlan, mainStep, nameWay, patternOf, patternsOf } from "./ways";
+
+const say = sayer(english);
 
 /** Two or three plans as the columns of one table. */
 export function ComparePlans({ state, answer }: { state: FindState; answer: RoutesAnswer }) {
@@ -21,12 +25,10 @@ export function ComparePlans({ state, answer }: { state: FindState; answer: Rout
   if (chosen.length < 2) {
     return (
       <div className="stack">
-        <p className="measure">
-          There is nothing to compare yet. Choose two or three ways on the list of routes.
-        </p>
+        <p className="measure">{say("nothing")}</p>
         <div className="row">
           <LinkButton weight="main" to={address({ ...state, show: "plans" })}>
-            To the list
+            {say("toList")}
           </LinkButton>
         </div>
       </div>
@@ -39,7 +41,7 @@ export function ComparePlans({ state, answer }: { state: FindState; answer: Rout
   return (
     <section
       className={styles.scroll}
-      aria-label="The routes side by side"
+      aria-label={say("table")}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls by keyboard too.
       tabIndex={0}
     >
@@ -51,7 +53,9 @@ export function ComparePlans({ state, answer }: { state: FindState; answer: Rout
               <th key={id} scope="col">
                 {nameWay(plan, routes)}
                 {leadsUpTo(plan, routes).length > 0 && (
-                  <p className={styles.before}>after: {list(leadsUpTo(plan, routes).map(small))}</p>
+                  <p className={styles.before}>
+                    {say("after", { steps: list(leadsUpTo(plan, routes).map(small)) })}
+                  </p>
                 )}
                 <a
                   className="screen-only"
@@ -61,7 +65,8 @@ export function ComparePlans({ state, answer }: { state: FindState; answer: Rout
                     show: state.compare.length > 2 ? "compare" : "plans",
                   })}
                 >
-                  Take out<span className="visually-hidden"> {nameWay(plan, routes)}</span>
+                  {say("takeOut")}
+                  <span className="visually-hidden"> {nameWay(plan, routes)}</span>
                 </a>
               </th>
             ))}
@@ -70,7 +75,7 @@ export function ComparePlans({ state, answer }: { state: FindState; answer: Rout
         <tbody>
           <tr>
             <th scope="row">
-              Along the years <StripKey patterns={patternsOf(plans, routes)} />
+              {say("along")} <StripKey patterns={patternsOf(plans, routes)} />
             </th>
             {chosen.map(({ id, plan }) => (
               <td key={id}>
@@ -95,7 +100,7 @@ export function ComparePlans({ state, answer }: { state: FindState; answer: Rout
               <tbody key={place === 0 ? "differs" : "same"}>
                 <tr className={styles.part}>
                   <th scope="rowgroup" colSpan={chosen.length + 1}>
-                    {place === 0 ? "What differs" : "The same for all"}
+                    {say(place === 0 ? "differs" : "same")}
                   </th>
                 </tr>
                 {part.map((row) => (
@@ -121,7 +126,7 @@ export function ComparePlans({ state, answer }: { state: FindState; answer: Rout
         )}
         <tbody>
           <tr>
-            <th scope="row">Who says so</th>
+            <th scope="row">{say("whoSaysSo")}</th>
             {chosen.map(({ id, plan }) => {
               const route = routes[mainStep(plan, routes)?.route ?? ""];
               return (
@@ -132,11 +137,11 @@ export function ComparePlans({ state, answer }: { state: FindState; answer: Rout
             })}
           </tr>
           <tr className="screen-only">
-            <th scope="row">Go on with it</th>
+            <th scope="row">{say("goOn")}</th>
             {chosen.map(({ id, plan }) => (
               <td key={id}>
                 <LinkButton to={address({ ...state, show: "mine", mine: plan.id, ticked: [] })}>
-                  Make this my plan
+                  {say("choose")}
                 </LinkButton>
               </td>
             ))}

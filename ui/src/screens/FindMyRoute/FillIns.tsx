@@ -1,11 +1,15 @@
 import type { RoutesAnswer } from "../../client";
 import { Disclosure } from "../../components/Disclosure/Disclosure";
+import english from "../../language/en/PlanRow.json";
+import { sayer } from "../../language/say";
 import styles from "./FillIns.module.css";
 import { PlanSteps } from "./PlanSteps";
 import { sayVariant } from "./planWords";
 import type { FindState } from "./state";
 import { fold } from "./useAnswer";
 import { variants, type Way } from "./ways";
+
+const say = sayer(english);
 
 type FillInsProps = { way: Way; answer: RoutesAnswer; state: FindState };
 
@@ -18,17 +22,13 @@ export function FillIns({ way, answer, state }: FillInsProps) {
         {shown.map((one) => (
           <li key={one.plan.id}>
             <p>{sayVariant(one)}</p>
-            <Disclosure title="Its steps" {...fold(state, one.plan.id)}>
+            <Disclosure title={say("itsSteps")} {...fold(state, one.plan.id)}>
               <PlanSteps plan={one.plan} answer={answer} state={state} />
             </Disclosure>
           </li>
         ))}
       </ul>
-      {mixes > 0 && (
-        <p className="quiet small">
-          {mixes === 1 ? "One more is a mix" : `${mixes} more are mixes`} of these.
-        </p>
-      )}
+      {mixes > 0 && <p className="quiet small">{say("mixes", { count: mixes })}</p>}
     </>
   );
 }

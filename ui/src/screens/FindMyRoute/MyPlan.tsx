@@ -4,7 +4,9 @@ import { read } from "../../client/queries";
 import { Button, LinkButton } from "../../components/Button/Button";
 import { thisMonth } from "../../components/EvidenceMark/evidence";
 import { saveFile } from "../../files";
-import { capital, count, sayMonths } from "../../words";
+import english from "../../language/en/MyPlan.json";
+import { sayer } from "../../language/say";
+import { capital, sayMonths } from "../../words";
 import { calendar } from "./ics";
 import styles from "./MyPlan.module.css";
 import { MyStep } from "./MyStep";
@@ -16,6 +18,8 @@ import { address, type FindState, toggle } from "./state";
 import { change, findPlan } from "./useAnswer";
 import { nameWay } from "./ways";
 
+const say = sayer(english);
+
 type MyPlanProps = { state: FindState; answer: RoutesAnswer; job: string };
 
 /** The plan that was chosen, in the calendar: to tick off, to print, to take away as a file. */
@@ -24,14 +28,10 @@ export function MyPlan({ state, answer, job }: MyPlanProps) {
   if (!plan) {
     return (
       <div className="stack">
-        <p className="measure">
-          {state.mine
-            ? "This plan is not among your routes any more: your answers changed, or the catalogue did."
-            : "No plan is chosen yet. Open a route and choose “Make this my plan”, or open a plan that you saved."}
-        </p>
+        <p className="measure">{say(state.mine ? "gone" : "none")}</p>
         <div className="row">
           <LinkButton weight="main" to={address({ ...state, show: "plans", mine: null })}>
-            See all routes
+            {say("seeAll")}
           </LinkButton>
           <OpenPlan />
         </div>
@@ -65,9 +65,12 @@ function Chosen({ state, answer, job, plan }: MyPlanProps & { plan: Plan }) {
         <div className="stack">
           <h2>{name}</h2>
           <p className={styles.when}>
-            {capital(job)}
-            {last && ` by about ${sayMonth(last.ends)}`}. {count(plan.steps.length, "step")},{" "}
-            {done === 0 ? "none done yet" : `${done} done`}.
+            {say("summary", {
+              job: capital(job),
+              month: sayMonth(last?.ends ?? begin),
+              count: plan.steps.length,
+              done,
+            })}
           </p>
         </div>
         <Begin begin={begin} onChange={(month) => change(state, { begin: month })} />
@@ -85,19 +88,15 @@ function Chosen({ state, answer, job, plan }: MyPlanProps & { plan: Plan }) {
           />
         ))}
       </ol>
-      <p className="quiet measure">
-        Each step is reckoned at its usual length ({sayMonths(plan.months.typical)} in all), one
-        after the other, and waits for the next month in which it starts. Your own dates will
-        differ: ask the course or the employer.
-      </p>
+      <p className="quiet measure">{say("reckoned", { time: sayMonths(plan.months.typical) })}</p>
       {client.capabilities.personal && (
         <div className={`${styles.keep} screen-only`}>
-          <p>Nothing is kept on this computer unless you save it.</p>
+          <p>{say("notKept")}</p>
           <div className="row">
             <Button weight="main" onClick={save}>
-              Save as a file
+              {say("save")}
             </Button>
-            <Button onClick={saveDates}>Save dates for a calendar</Button>
+            <Button onClick={saveDates}>{say("saveDates")}</Button>
             <OpenPlan />
           </div>
         </div>
@@ -117,9 +116,9 @@ function Begin({ begin, onChange }: BeginProps) {
   const months = Array.from({ length: 12 }, (_, place) => String(place + 1).padStart(2, "0"));
   return (
     <fieldset className={`${styles.begin} screen-only`}>
-      <legend>Begin in</legend>
+      <legend>{say("begin")}</legend>
       <select
-        aria-label="Month"
+        aria-label={say("month")}
         value={month}
         onChange={({ target }) => onChange(`${year}-${target.value}`)}
       >
@@ -130,7 +129,7 @@ function Begin({ begin, onChange }: BeginProps) {
         ))}
       </select>
       <select
-        aria-label="Year"
+        aria-label={say("year")}
         value={year}
         onChange={({ target }) => onChange(`${target.value}-${month}`)}
       >

@@ -1,9 +1,14 @@
 import type { PlanStep, RouteCard } from "../../client";
 import { Disclosure } from "../../components/Disclosure/Disclosure";
 import { RouteDetail } from "../../components/RouteDetail/RouteDetail";
-import { count, sayIntakes, sentence } from "../../words";
+import english from "../../language/en/MyPlan.json";
+import { sayer } from "../../language/say";
+import { TAGS } from "../../language/tags";
+import { sayIntakes, sentence } from "../../words";
 import styles from "./MyPlan.module.css";
 import { type Scheduled, sayMonth } from "./schedule";
+
+const say = sayer(english);
 
 type MyStepProps = {
   step: PlanStep;
@@ -24,7 +29,7 @@ export function MyStep({ step, route, number, time, done, onTick }: MyStepProps)
         {time && (
           <>
             <strong>{sayMonth(time.begins)}</strong>
-            <span className="quiet">to {sayMonth(time.ends)}</span>
+            <span className="quiet">{say("to", { month: sayMonth(time.ends) })}</span>
           </>
         )}
       </div>
@@ -34,28 +39,25 @@ export function MyStep({ step, route, number, time, done, onTick }: MyStepProps)
         </h3>
         {time && time.waits > 0 && route && (
           <p className="quiet">
-            It starts in {sayIntakes(route.intakes)}: allow for {count(time.waits, "month")} of
-            waiting.
+            {say("waits", { months: sayIntakes(route.intakes), count: time.waits })}
           </p>
         )}
         {route && route.intakes.length === 0 && ["study", "bridging"].includes(route.pattern) && (
-          <p className="quiet">We do not know in which months it starts: ask.</p>
+          <p className="quiet">{say("unknownStart")}</p>
         )}
         {route?.deadline && <p>{sentence(route.deadline)}</p>}
         {missing.length > 0 && (
           <ul>
             {missing.map((need) => (
-              <li key={need.text}>
-                <strong>Check:</strong> {need.text}
-              </li>
+              <li key={need.text}>{say.rich("check", { ...TAGS, need: need.text })}</li>
             ))}
           </ul>
         )}
         {route && route.gatekeepers.length > 0 && (
-          <p>Ask: {route.gatekeepers.map(({ name }) => name).join("; ")}.</p>
+          <p>{say("ask", { names: route.gatekeepers.map(({ name }) => name).join("; ") })}</p>
         )}
         {route && (
-          <Disclosure title="All about this step" level={4}>
+          <Disclosure title={say("allAbout")} level={4}>
             <RouteDetail route={route} states={step.needs} />
           </Disclosure>
         )}
@@ -63,9 +65,7 @@ export function MyStep({ step, route, number, time, done, onTick }: MyStepProps)
       <label className={styles.tick}>
         <input type="checkbox" checked={done} onChange={onTick} />
         <span className={styles.box} aria-hidden="true" />
-        <span>
-          Done<span className="visually-hidden">: {title}</span>
-        </span>
+        <span>{say.rich("done", { ...TAGS, title })}</span>
       </label>
     </li>
   );

@@ -2,10 +2,14 @@ import type { NotOpen as Closed, RoutesAnswer } from "../../client";
 import { Button } from "../../components/Button/Button";
 import { Disclosure } from "../../components/Disclosure/Disclosure";
 import { StatusMark } from "../../components/StatusMark/StatusMark";
-import { count } from "../../words";
+import english from "../../language/en/Plans.json";
+import { sayer } from "../../language/say";
+import { TAGS } from "../../language/tags";
 import styles from "./Plans.module.css";
 import type { FindState } from "./state";
 import { findPlan, fold, showWay } from "./useAnswer";
+
+const say = sayer(english);
 
 type NotOpenProps = { answer: RoutesAnswer; state: FindState };
 
@@ -21,7 +25,7 @@ export function NotOpen({ answer, state }: NotOpenProps) {
     <div className={styles.fold}>
       <Disclosure
         level={2}
-        title={`${count(all.length, "way")} not open to you now, and why`}
+        title={say("notOpen", { count: all.length })}
         flush
         {...fold(state, "closed")}
       >
@@ -31,7 +35,7 @@ export function NotOpen({ answer, state }: NotOpenProps) {
           ))}
           {back.length > 0 && (
             <div className={styles.closed}>
-              <h3>For people who qualified before, or abroad</h3>
+              <h3>{say("waysBack")}</h3>
               <ul>
                 {back.map((one) => (
                   <li key={one.route}>
@@ -40,7 +44,7 @@ export function NotOpen({ answer, state }: NotOpenProps) {
                   </li>
                 ))}
               </ul>
-              {answer.plans.length > 0 && <p>These are not for you now. The ways above are.</p>}
+              {answer.plans.length > 0 && <p>{say("notForYou")}</p>}
             </div>
           )}
         </div>
@@ -67,7 +71,11 @@ function One({ one, answer, state }: OneProps) {
         <ul className={styles.gain}>
           {one.gain.map((attainment) => (
             <li key={attainment.id}>
-              <strong>{attainment.name}</strong> would open it. {attainment.how_to_get}
+              {say.rich("wouldOpen", {
+                ...TAGS,
+                name: attainment.name,
+                how: attainment.how_to_get,
+              })}
             </li>
           ))}
         </ul>
@@ -76,7 +84,7 @@ function One({ one, answer, state }: OneProps) {
       {instead && (
         <div className="screen-only">
           <Button onClick={() => showWay(state, instead, !answer.plans.includes(instead))}>
-            See this way
+            {say("seeThisWay")}
           </Button>
         </div>
       )}

@@ -1,10 +1,14 @@
 import { useId, useState } from "react";
 import { client } from "../../client";
 import { readFile } from "../../files";
+import english from "../../language/en/MyPlan.json";
+import { sayer } from "../../language/say";
 import { goTo } from "../../navigation/usePlace";
 import styles from "./MyPlan.module.css";
 import { readPlan } from "./planFile";
 import { write } from "./state";
+
+const say = sayer(english);
 
 /** Opens a plan that was saved as a file; a file that is none says so and changes nothing. */
 export function OpenPlan() {
@@ -31,7 +35,7 @@ export function OpenPlan() {
           target.value = "";
         }}
       />
-      <label htmlFor={id}>Open a saved plan</label>
+      <label htmlFor={id}>{say("open")}</label>
       {problem && <p role="alert">{problem}</p>}
     </div>
   );

@@ -3,6 +3,8 @@ import { Toggle } from "../../components/Choices/Choices";
 import { Doors } from "../../components/Doors/Doors";
 import { StatusMark } from "../../components/StatusMark/StatusMark";
 import { Strip } from "../../components/Strip/Strip";
+import english from "../../language/en/PlanRow.json";
+import { sayer } from "../../language/say";
 import { list, sayMonths, small } from "../../words";
 import { FillIns } from "./FillIns";
 import styles from "./PlanRow.module.css";
@@ -20,6 +22,8 @@ import {
 import { type FindState, MOST_COMPARED, toggle } from "./state";
 import { change, fold } from "./useAnswer";
 import { leadsUpTo, nameWay, patternOf, type Way } from "./ways";
+
+const say = sayer(english);
 
 type PlanRowProps = {
   way: Way;
@@ -44,7 +48,7 @@ export function PlanRow({ way, answer, axis, state, why }: PlanRowProps) {
       key: "steps",
       title: (
         <>
-          {several ? `The ${lead.steps.length} steps` : "What it takes"}
+          {several ? say("steps", { count: lead.steps.length }) : say("whatItTakes")}
           <span className="visually-hidden">: {name}</span>
         </>
       ),
@@ -57,7 +61,8 @@ export function PlanRow({ way, answer, axis, state, why }: PlanRowProps) {
       key: "missing",
       title: (
         <>
-          If something is missing<span className="visually-hidden">: {name}</span>
+          {say("missing")}
+          <span className="visually-hidden">: {name}</span>
         </>
       ),
       ...fold(state, `fill-${way.id}`),
@@ -68,9 +73,11 @@ export function PlanRow({ way, answer, axis, state, why }: PlanRowProps) {
     <article className={styles.row} aria-label={name} id={`way-${way.id}`}>
       <div className={styles.what}>
         <h3 tabIndex={-1}>{name}</h3>
-        {before.length > 0 && <p className={styles.before}>after: {list(before.map(small))}</p>}
+        {before.length > 0 && (
+          <p className={styles.before}>{say("after", { steps: list(before.map(small)) })}</p>
+        )}
         {lead.labels.length > 0 && (
-          <ul className={styles.tickets} aria-label="Best at">
+          <ul className={styles.tickets} aria-label={say("bestAt")}>
             {lead.labels.map((label) => (
               <li key={label}>{LABEL_WORDS[label]}</li>
             ))}
@@ -96,7 +103,7 @@ export function PlanRow({ way, answer, axis, state, why }: PlanRowProps) {
           }))}
         />
         {several && (
-          <ol className={styles.steps} aria-label="Steps">
+          <ol className={styles.steps} aria-label={say("stepList")}>
             {lead.steps.map((step) => (
               <li key={step.route}>
                 <span>
@@ -118,7 +125,8 @@ export function PlanRow({ way, answer, axis, state, why }: PlanRowProps) {
                 onChange={() => change(state, { compare: toggle(state.compare, way.id) })}
               >
                 <span>
-                  Compare<span className="visually-hidden"> {name}</span>
+                  {say("compare")}
+                  <span className="visually-hidden"> {name}</span>
                 </span>
               </Toggle>
             </div>
@@ -139,23 +147,23 @@ function Figures({ plan, routes }: FiguresProps) {
   return (
     <dl className={styles.figures}>
       <div>
-        <dt>Time</dt>
+        <dt>{say("time")}</dt>
         <dd>{time.usual}</dd>
         {time.range && <dd className={styles.range}>{time.range}</dd>}
-        {assumed.time && <dd className={styles.range}>our estimate</dd>}
+        {assumed.time && <dd className={styles.range}>{say("ourEstimate")}</dd>}
       </div>
       <div>
-        <dt>Fees to you</dt>
+        <dt>{say("fees")}</dt>
         <dd>{fees.usual}</dd>
         {fees.range && <dd className={styles.range}>{fees.range}</dd>}
-        {fees.usual !== "Nothing" && (
+        {plan.fees.typical > 0 && (
           <dd className={styles.range}>
-            before loans and grants{assumed.fees && "; our estimate"}
+            {say(assumed.fees ? "beforeLoansEstimate" : "beforeLoans")}
           </dd>
         )}
       </div>
       <div>
-        <dt>Without pay</dt>
+        <dt>{say("unpaid")}</dt>
         <dd>{sayUnpaid(plan)}</dd>
       </div>
     </dl>

@@ -2,11 +2,16 @@ import type { Plan, PlanStep, RouteCard, RoutesAnswer } from "../../client";
 import { LinkButton } from "../../components/Button/Button";
 import { Disclosure } from "../../components/Disclosure/Disclosure";
 import { RouteDetail } from "../../components/RouteDetail/RouteDetail";
-import { capital, list, sayMonths, sayMonthsRange, sayPounds, sayPoundsRange } from "../../words";
+import english from "../../language/en/PlanSteps.json";
+import { sayer } from "../../language/say";
+import { TAGS } from "../../language/tags";
+import { list, sayMonths, sayMonthsRange, sayPounds, sayPoundsRange, small } from "../../words";
 import styles from "./PlanSteps.module.css";
 import { stepAssumptions } from "./planWords";
 import { address, type FindState } from "./state";
 import { patternOf } from "./ways";
+
+const say = sayer(english);
 
 type PlanStepsProps = { plan: Plan; answer: RoutesAnswer; state: FindState };
 
@@ -17,14 +22,12 @@ export function PlanSteps({ plan, answer, state }: PlanStepsProps) {
     <div className={styles.plan}>
       {plan.check.length > 0 && (
         <div className={styles.check}>
-          <p>
-            <strong>Check first.</strong> This way rests on what you did not tell us:
-          </p>
+          <p>{say.rich("checkFirst", TAGS)}</p>
           <ul>
             {plan.check.map((attainment) => (
               <li key={attainment.id}>
                 <strong>{attainment.name}.</strong>{" "}
-                {attainment.how_to_get && `If not: ${attainment.how_to_get}`}
+                {attainment.how_to_get && say("ifNot", { how: attainment.how_to_get })}
               </li>
             ))}
           </ul>
@@ -47,19 +50,25 @@ export function PlanSteps({ plan, answer, state }: PlanStepsProps) {
         ))}
         <li className={styles.end}>
           <p>
-            <strong>{plan.steps.at(-1)?.to.name}</strong>, after {sayMonths(plan.months.typical)}
+            {say.rich("end", {
+              ...TAGS,
+              job: plan.steps.at(-1)?.to.name,
+              time: sayMonths(plan.months.typical),
+            })}
           </p>
         </li>
       </ol>
       {plan.who_decides.length > 0 && (
         <p>
-          <strong>Who must say yes, in order:</strong>{" "}
-          {list(plan.who_decides.map(({ name }) => name.charAt(0).toLowerCase() + name.slice(1)))}.
+          {say.rich("whoMustSayYes", {
+            ...TAGS,
+            names: list(plan.who_decides.map(({ name }) => small(name))),
+          })}
         </p>
       )}
       <div className="row screen-only">
         <LinkButton to={address({ ...state, show: "mine", mine: plan.id, ticked: [] })}>
-          Make this my plan
+          {say("choose")}
         </LinkButton>
       </div>
     </div>
@@ -87,20 +96,16 @@ function Step({ step, route, number, alone }: StepProps) {
       <p>{sayStep(step)}</p>
       {step.needs.length > 0 && (
         <p className="quiet small">
-          {capital(
-            list(
-              [
-                met > 0 ? `${met} of ${step.needs.length} requirements met` : null,
-                check > 0 ? `${check} to check` : null,
-              ].filter((words) => words !== null),
-            ),
-          )}
-          .
+          {say(met === 0 ? "check" : check === 0 ? "met" : "metAndCheck", {
+            met,
+            check,
+            all: step.needs.length,
+          })}
         </p>
       )}
       {route && stepAssumptions(step, route).map((text) => <Assumed key={text} text={text} />)}
       {route && (
-        <Disclosure title="What it asks, who decides, who says so" open={alone}>
+        <Disclosure title={say("door")} open={alone}>
           <RouteDetail route={route} states={step.needs} />
         </Disclosure>
       )}
@@ -109,26 +114,28 @@ function Step({ step, route, number, alone }: StepProps) {
 }
 
 function Assumed({ text }: { text: string }) {
-  return (
-    <p className="quiet small">
-      <strong>Our estimate.</strong> {text}
-    </p>
-  );
+  return <p className="quiet small">{say.rich("estimate", { ...TAGS, text })}</p>;
 }
 
 /** "From the start: 3 years full time (2 to 4 years). Fees £29,370. No wage." */
 function sayStep(step: PlanStep): string {
   const { months, fees } = step;
   const begins =
-    step.starts_after === 0 ? "From the start" : `After ${sayMonths(step.starts_after)}`;
-  const mode = step.mode === "part-time" ? " part time" : "";
-  const range = months.min === months.max ? "" : ` (${sayMonthsRange(months)})`;
+    step.starts_after === 0
+      ? say("fromStart")
+      : say("after", { time: sayMonths(step.starts_after) });
+  const usual = sayMonths(months.typical);
+  const inMode = step.mode === "part-time" ? say("partTime", { time: usual }) : usual;
+  const time =
+    months.min === months.max
+      ? inMode
+      : say("withRange", { time: inMode, range: sayMonthsRange(months) });
   const charged =
     fees.max === 0
-      ? "No fees to you"
+      ? say("noFees")
       : fees.min === fees.max
-        ? `Fees ${sayPounds(fees.typical)}`
-        : `Fees usually ${sayPounds(fees.typical)} (${sayPoundsRange(fees)})`;
-  const wage = step.paid ? "You are paid a wage" : "No wage from this";
-  return `${begins}: ${sayMonths(months.typical)}${mode}${range}. ${charged}. ${wage}.`;
+        ? say("fees", { usual: sayPounds(fees.typical) })
+        : say("feesRange", { usual: sayPounds(fees.typical), range: sayPoundsRange(fees) });
+  const wage = say(step.paid ? "wage" : "noWage");
+  return say("step", { begins, time, fees: charged, wage });
 }

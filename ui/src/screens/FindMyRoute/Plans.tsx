@@ -2,6 +2,9 @@ import { LinkButton } from "../../components/Button/Button";
 import { Page } from "../../components/Page/Page";
 import { Pictogram } from "../../components/Pictogram/Pictogram";
 import { Problem } from "../../components/Problem/Problem";
+import english from "../../language/en/Plans.json";
+import { sayer } from "../../language/say";
+import { TAGS } from "../../language/tags";
 import { AnswersPanel } from "./AnswersPanel";
 import { ComparePlans } from "./ComparePlans";
 import { MyPlan } from "./MyPlan";
@@ -12,25 +15,27 @@ import { useAim } from "./useAim";
 import { useAnswer } from "./useAnswer";
 import { Working } from "./Working";
 
+const say = sayer(english);
+
 /** The plans: all of them on one axis, some side by side, or the one that was chosen. */
 export function Plans({ state }: { state: FindState }) {
   const aim = useAim(state.to);
   const { data, error, isPlaceholderData } = useAnswer(state, true);
   const back = before(state);
-  const job = aim.name ?? "the job you aim for";
+  const job = aim.name ?? say("someJob");
   const page = {
-    back: { to: back ? address(back) : "#/", name: "Back" },
+    back: { to: back ? address(back) : "#/", name: say("back") },
     ...(aim.line ? { line: aim.line } : {}),
   };
   if (error || !data) {
     return (
-      <Page title={`Your routes to ${job}`} {...page}>
+      <Page title={say("title", { job })} {...page}>
         {error ? (
           <>
             <Problem error={error} />
             <AnswersPanel state={state} answer={null} job={job} />
             <div className="row screen-only">
-              <LinkButton to={address(EMPTY)}>Start again</LinkButton>
+              <LinkButton to={address(EMPTY)}>{say("startAgain")}</LinkButton>
             </div>
           </>
         ) : (
@@ -42,10 +47,10 @@ export function Plans({ state }: { state: FindState }) {
   if (state.show === "compare") {
     return (
       <Page
-        title="Side by side"
-        lead={`Routes to ${job}. What differs stands first.`}
+        title={say("sideBySide")}
+        lead={say("sideBySideLead", { job })}
         {...page}
-        back={{ to: address({ ...state, show: "plans" }), name: "Back to all routes" }}
+        back={{ to: address({ ...state, show: "plans" }), name: say("backToAll") }}
       >
         <ComparePlans state={state} answer={data} />
       </Page>
@@ -54,9 +59,9 @@ export function Plans({ state }: { state: FindState }) {
   if (state.show === "mine") {
     return (
       <Page
-        title="My plan"
+        title={say("mine")}
         {...page}
-        back={{ to: address({ ...state, show: "plans" }), name: "Back to all routes" }}
+        back={{ to: address({ ...state, show: "plans" }), name: say("backToAll") }}
       >
         <MyPlan state={state} answer={data} job={job} />
       </Page>
@@ -65,18 +70,15 @@ export function Plans({ state }: { state: FindState }) {
   const returning = state.profession !== null && state.from.some(isReturner);
   return (
     <Page
-      title={`Your routes to ${job}`}
+      title={say("title", { job })}
       {...page}
       picture={aim.line && <Pictogram of={aim.line} size="large" />}
     >
       {returning && (
         <div className={`${styles.returning} screen-only`}>
-          <p>
-            <strong>Coming back?</strong> The calculator counts your days of updating and keeps your
-            log.
-          </p>
+          <p>{say.rich("returning", TAGS)}</p>
           <LinkButton to={`#/return?profession=${encodeURIComponent(state.profession ?? "")}`}>
-            Open the return calculator
+            {say("openCalculator")}
           </LinkButton>
         </div>
       )}

@@ -3,7 +3,8 @@ import { LinkButton } from "../../components/Button/Button";
 import { Segments } from "../../components/Segments/Segments";
 import { MonthsAxis, StripKey } from "../../components/Strip/Strip";
 import { axisMonths } from "../../components/Strip/strip";
-import { count } from "../../words";
+import english from "../../language/en/Plans.json";
+import { sayer } from "../../language/say";
 import { AlsoWorks } from "./AlsoWorks";
 import { AnswersPanel } from "./AnswersPanel";
 import { arrange, SORT_WORDS } from "./arrange";
@@ -14,6 +15,8 @@ import styles from "./Plans.module.css";
 import { address, type FindState, type Sort } from "./state";
 import { change } from "./useAnswer";
 import { longestPlan, patternsOf } from "./ways";
+
+const say = sayer(english);
 
 type PlansBodyProps = { state: FindState; answer: RoutesAnswer; job: string; busy: boolean };
 
@@ -35,19 +38,18 @@ export function PlansBody({ state, answer, job, busy }: PlansBodyProps) {
             <section className={styles.plans} aria-labelledby="ways-title">
               <div className={styles.head}>
                 <h2 id="ways-title">
-                  {ways.length === 0 ? "No way that we know" : count(ways.length, "way", "ways")}
+                  {ways.length === 0 ? say("noWay") : say("ways", { count: ways.length })}
                 </h2>
                 <p role="status" className="quiet">
                   {hidden > 0
-                    ? `${hidden} more hidden by what you chose to show. `
-                    : ways.length > 0 && "No other way beats these. "}
-                  {!answer.complete &&
-                    "We stopped looking at our limit: there may be more ways than these."}
+                    ? say("hidden", { count: hidden })
+                    : ways.length > 0 && say("unbeaten")}{" "}
+                  {!answer.complete && say("incomplete")}
                 </p>
                 {ways.length > 1 && (
                   <div className="screen-only">
                     <Segments
-                      ask="Order"
+                      ask={say("order")}
                       askHidden
                       choices={(Object.keys(SORT_WORDS) as Sort[]).map((value) => ({
                         value,
@@ -65,7 +67,7 @@ export function PlansBody({ state, answer, job, busy }: PlansBodyProps) {
                 <>
                   <StripKey patterns={patternsOf(leads, answer.routes)} />
                   <div className={styles.axis}>
-                    <span className="quiet small">From the day you start</span>
+                    <span className="quiet small">{say("fromStart")}</span>
                     <MonthsAxis axis={axis} />
                   </div>
                   <ol className={styles.rows}>
@@ -91,13 +93,11 @@ export function PlansBody({ state, answer, job, busy }: PlansBodyProps) {
 function AlreadyThere({ job, state }: { job: string; state: FindState }) {
   return (
     <div className="stack">
-      <h2>You are there already</h2>
-      <p className="measure">
-        What you told us says that you are a {job} now. Choose another aim to see how to get there.
-      </p>
+      <h2>{say("thereAlready")}</h2>
+      <p className="measure">{say("thereAlreadyWhy", { job })}</p>
       <div className="row screen-only">
         <LinkButton weight="main" to={address({ ...state, at: "to", done: true })}>
-          Choose another aim
+          {say("otherAim")}
         </LinkButton>
       </div>
     </div>
@@ -111,19 +111,19 @@ function NoWays({ state, hidden, answer }: NoWaysProps) {
     <div className="stack">
       <p className="measure">
         {hidden > 0
-          ? "Ways are there, but none fits all that you chose to show."
+          ? say("noneFits")
           : answer.not_open.length > 0
-            ? "From where you are, we know of no way there. Below stands why, and what could open one."
-            : "From where you are, we know of no way there. Change where you are or what you aim for."}
+            ? say("noneWhy")
+            : say("noneAtAll")}
       </p>
       <div className="row screen-only">
         {hidden > 0 ? (
           <LinkButton weight="main" to={address({ ...state, only: [] })}>
-            Show all {hidden} again
+            {say("showAll", { count: hidden })}
           </LinkButton>
         ) : (
           <LinkButton weight="main" to={address({ ...state, at: "from", done: true })}>
-            Change where you are
+            {say("changeFrom")}
           </LinkButton>
         )}
       </div>

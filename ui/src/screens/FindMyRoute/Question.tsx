@@ -1,8 +1,12 @@
 import type { ReactNode } from "react";
 import { Page } from "../../components/Page/Page";
 import { Progress } from "../../components/Progress/Progress";
+import english from "../../language/en/FindMyRoute.json";
+import { sayer } from "../../language/say";
 import styles from "./Question.module.css";
 import { address, before, type FindState, MOST_ASKED } from "./state";
+
+const say = sayer(english);
 
 type QuestionProps = {
   state: FindState;
@@ -36,7 +40,7 @@ export function Question({
       lead={lead}
       mark={mark}
       line={line}
-      back={back ? { to: address(back), name: "Back" } : { to: "#/", name: "Home" }}
+      back={back ? { to: address(back), name: say("back") } : { to: "#/", name: say("home") }}
     >
       <div className={styles.question}>
         <div className={styles.bar}>

@@ -1,4 +1,8 @@
 import { useEffect, useState } from "react";
+import english from "../../language/en/FindMyRoute.json";
+import { sayer } from "../../language/say";
+
+const say = sayer(english);
 
 /** While the planner works. Most answers come at once; a long one says that it goes on. */
 export function Working() {
@@ -9,9 +13,7 @@ export function Working() {
   }, []);
   return (
     <p className="quiet" role="status">
-      {long
-        ? "Still working. There are very many ways here. You can go back and choose again."
-        : "Working out your routes …"}
+      {say(long ? "workingLong" : "working")}
     </p>
   );
 }

@@ -1,6 +1,12 @@
 import type { Plan } from "../../client";
+import english from "../../language/en/Plans.json";
+import planWords from "../../language/en/planWords.json";
+import { sayer } from "../../language/say";
 import type { Only, Sort } from "./state";
 import { canBePartTime, groupWays, type Routes, type Way } from "./ways";
+
+const say = sayer(english);
+const words = sayer(planWords);
 
 export type Arranged = {
   /** Ways to show, in order. */
@@ -40,14 +46,14 @@ const ORDER: Record<Sort, ((one: Plan, other: Plan) => number) | null> = {
 };
 
 export const SORT_WORDS: Record<Sort, string> = {
-  best: "Best match",
-  quickest: "Quickest",
-  fees: "Lowest fees",
-  paid: "Fewest months without pay",
+  best: say("sortBest"),
+  quickest: say("sortQuickest"),
+  fees: say("sortFees"),
+  paid: say("sortPaid"),
 };
 
 export const ONLY_WORDS: Record<Only, string> = {
-  paid: "Paid all the way",
-  "part-time": "Can be part time",
-  "no-exams": "No new school exams",
+  paid: words("paidAllTheWay"),
+  "part-time": words("canBePartTime"),
+  "no-exams": words("noNewSchoolExams"),
 };

@@ -1,7 +1,11 @@
 import type { Plan } from "../../client";
+import english from "../../language/en/ComparePlans.json";
+import { sayer } from "../../language/say";
 import { list, sayMonthsRange, sayPoundsRange } from "../../words";
 import { assumedWords, sayPlanFees, sayStatus, sayTime, sayUnpaid } from "./planWords";
 import { canBePartTime, mainStep, type Routes } from "./ways";
+
+const say = sayer(english);
 
 export type ComparedRow = {
   name: string;
@@ -15,44 +19,52 @@ export function comparePlans(plans: readonly Plan[], routes: Routes): ComparedRo
   const title = (id: string) => routes[id]?.title ?? id;
   const main = (plan: Plan) => routes[mainStep(plan, routes)?.route ?? ""];
   const rows: [string, (plan: Plan) => (string | null | undefined)[]][] = [
-    ["How open it is", (plan) => [sayStatus(plan, routes)]],
+    [say("status"), (plan) => [sayStatus(plan, routes)]],
     [
-      "Time",
+      say("time"),
       (plan) => [
         sayTime(plan).usual,
-        sayTime(plan).range && `from ${sayMonthsRange(plan.months)}`,
-        assumedWords(plan, routes).time ? "our estimate" : null,
+        sayTime(plan).range && say("from", { range: sayMonthsRange(plan.months) }),
+        assumedWords(plan, routes).time ? say("estimate") : null,
       ],
     ],
     [
-      "Fees to you",
+      say("fees"),
       (plan) => [
         sayPlanFees(plan).usual,
         sayPlanFees(plan).range && sayPoundsRange(plan.fees),
-        assumedWords(plan, routes).fees ? "our estimate" : null,
+        assumedWords(plan, routes).fees ? say("estimate") : null,
       ],
     ],
-    ["Without pay", (plan) => [sayUnpaid(plan)]],
-    ["Steps, in order", (plan) => plan.steps.map(({ route }, at) => `${at + 1}. ${title(route)}`)],
+    [say("unpaid"), (plan) => [sayUnpaid(plan)]],
     [
-      "Check first",
-      (plan) => (plan.check.length > 0 ? plan.check.map(({ name }) => name) : ["Nothing"]),
+      say("steps"),
+      (plan) =>
+        plan.steps.map(({ route }, at) => say("step", { number: at + 1, title: title(route) })),
     ],
-    ["Who must say yes", (plan) => plan.who_decides.map(({ name }) => name)],
-    ["The award", (plan) => [main(plan)?.award ?? "None named"]],
-    ["Part time", (plan) => [canBePartTime(plan, routes) ? "Can be part time" : "Full time only"]],
-    ["Offers, for example", (plan) => [main(plan)?.typical_offer ?? "We know of none"]],
-    ["Where it is", (plan) => [main(plan)?.availability ?? "Not said"]],
     [
-      "Money that can help",
+      say("check"),
+      (plan) =>
+        plan.check.length > 0 ? plan.check.map(({ name }) => name) : [say("nothingToCheck")],
+    ],
+    [say("who"), (plan) => plan.who_decides.map(({ name }) => name)],
+    [say("award"), (plan) => [main(plan)?.award ?? say("noAward")]],
+    [
+      say("partTime"),
+      (plan) => [say(canBePartTime(plan, routes) ? "canBePartTime" : "fullTimeOnly")],
+    ],
+    [say("offers"), (plan) => [main(plan)?.typical_offer ?? say("noOffers")]],
+    [say("where"), (plan) => [main(plan)?.availability ?? say("notSaid")]],
+    [
+      say("help"),
       (plan) => {
         const names = plan.steps.flatMap(
           ({ route }) => routes[route]?.funding.map(({ name }) => name) ?? [],
         );
-        return names.length > 0 ? [...new Set(names)] : ["None known"];
+        return names.length > 0 ? [...new Set(names)] : [say("noHelp")];
       },
     ],
-    ["When it starts", (plan) => [main(plan)?.deadline ?? "Ask the course or the employer"]],
+    [say("starts"), (plan) => [main(plan)?.deadline ?? say("ask")]],
   ];
   const all = rows.map(([name, cell]) => {
     const cells = plans.map((plan) => cell(plan).filter((text) => text != null && text !== ""));

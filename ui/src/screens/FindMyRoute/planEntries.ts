@@ -1,8 +1,12 @@
 import type { Plan } from "../../client";
+import english from "../../language/en/MyPlan.json";
+import { sayer } from "../../language/say";
 import { sayMonths } from "../../words";
 import type { CalendarEntry } from "./ics";
 import type { Scheduled } from "./schedule";
 import type { Routes } from "./ways";
+
+const say = sayer(english);
 
 /** A plan's calendar: the beginning of each step, and the aim. */
 export function planEntries(
@@ -15,20 +19,25 @@ export function planEntries(
     const route = routes[step.route];
     const title = route?.title ?? step.route;
     const text = [
-      `Step ${place + 1} of ${plan.steps.length} on the way to ${job}. Usually ${sayMonths(step.months.typical)}.`,
+      say("entryStep", {
+        number: place + 1,
+        count: plan.steps.length,
+        job,
+        time: sayMonths(step.months.typical),
+      }),
       route?.deadline,
       step.check.length > 0
-        ? `Check first: ${step.check.map(({ name }) => name).join("; ")}.`
+        ? say("entryCheck", { names: step.check.map(({ name }) => name).join("; ") })
         : null,
       route && route.gatekeepers.length > 0
-        ? `Who must say yes: ${route.gatekeepers.map(({ name }) => name).join("; ")}.`
+        ? say("entryWho", { names: route.gatekeepers.map(({ name }) => name).join("; ") })
         : null,
-      "The date is an estimate by AHP Atlas. Check it with the course or the employer.",
+      say("entryEstimate"),
     ];
     return {
       id: `${plan.id}-${place + 1}`,
       on: `${times[place]?.begins ?? "2000-01"}-01`,
-      title: `Start: ${title}`,
+      title: say("entryStart", { title }),
       text: text.filter(Boolean).join("\n"),
     };
   });
@@ -37,8 +46,8 @@ export function planEntries(
   const aim = {
     id: `${plan.id}-aim`,
     on: `${last.ends}-01`,
-    title: `Aim: ${job}`,
-    text: "About now your last step ends. The date is an estimate by AHP Atlas.",
+    title: say("entryAim", { job }),
+    text: say("entryAimText"),
   };
   return [...steps, aim];
 }

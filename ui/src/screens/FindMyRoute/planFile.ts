@@ -1,8 +1,12 @@
 import type { Plan } from "../../client";
+import english from "../../language/en/MyPlan.json";
+import { sayer } from "../../language/say";
 import { schedule } from "./schedule";
 import { EMPTY, type FindState, type Said } from "./state";
 import type { Routes } from "./ways";
 import { nameWay } from "./ways";
+
+const say = sayer(english);
 
 /**
  * A plan as a file: open JSON that a person can read. `answers` and `plan.id` are what the app
@@ -94,17 +98,17 @@ export function readPlan(text: string): ReadPlan {
   try {
     whole = JSON.parse(text);
   } catch {
-    return { problem: "This file is not a plan: it cannot be read as JSON. Nothing was changed." };
+    return { problem: say("notJson") };
   }
   if (!isObject(whole) || whole.format !== "ahp-atlas-plan") {
-    return { problem: "This file is not a plan of AHP Atlas. Nothing was changed." };
+    return { problem: say("notPlan") };
   }
   if (typeof whole.version !== "number" || !Number.isInteger(whole.version) || whole.version < 1) {
     return damaged("version");
   }
   if (whole.version > VERSION) {
     return {
-      problem: `This plan was saved by a newer AHP Atlas (format ${whole.version}; this one reads ${VERSION}). Open it there, or get the newer app.`,
+      problem: say("newer", { theirs: whole.version, ours: VERSION }),
     };
   }
   return readAnswers(whole);
@@ -157,7 +161,7 @@ function readAnswers(whole: Record<string, unknown>): ReadPlan {
 
 function damaged(where: string): ReadPlan {
   return {
-    problem: `This plan was changed after it was saved, and we cannot read “${where}”. Nothing was changed here.`,
+    problem: say("damaged", { where }),
   };
 }
 

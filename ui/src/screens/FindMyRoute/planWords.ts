@@ -1,6 +1,8 @@
-import type { Plan, PlanLabel, PlanStep, RouteCard, Status } from "../../client";
+import type { Plan, PlanLabel, PlanStep, RouteCard } from "../../client";
+import english from "../../language/en/planWords.json";
+import { sayer } from "../../language/say";
 import {
-  count,
+  capital,
   list,
   sayMonths,
   sayMonthsRange,
@@ -10,33 +12,29 @@ import {
 } from "../../words";
 import type { Routes, Variant } from "./ways";
 
-export const LABEL_WORDS: Record<PlanLabel, string> = {
-  quickest: "Quickest",
-  "lowest-fees": "Lowest fees",
-  "paid-all-the-way": "Paid all the way",
-  "fewest-steps": "Fewest steps",
-  "no-new-school-exams": "No new school exams",
-};
+const say = sayer(english);
 
-export const STATUS_WORDS: Record<Status, string> = {
-  "open-now": "Open now",
-  "open-after": "Open after",
-  "check-first": "Check first",
+export const LABEL_WORDS: Record<PlanLabel, string> = {
+  quickest: say("quickest"),
+  "lowest-fees": say("lowestFees"),
+  "paid-all-the-way": say("paidAllTheWay"),
+  "fewest-steps": say("fewestSteps"),
+  "no-new-school-exams": say("noNewSchoolExams"),
 };
 
 /** The status and what it hangs on, short enough for a row; the opened plan says it whole. */
 export function sayStatus(plan: Plan, routes: Routes): string {
-  if (plan.status === "open-now") return "Open now";
+  if (plan.status === "open-now") return say("openNow");
   if (plan.status === "check-first") {
-    return `Check first: ${few(plan.check.map(({ name }) => small(name)))}`;
+    return say("checkFirst", { what: few(plan.check.map(({ name }) => small(name))) });
   }
   const before = plan.steps.slice(0, -1).map(({ route }) => small(routes[route]?.title ?? route));
-  return `Open after: ${few(before)}`;
+  return say("openAfter", { steps: few(before) });
 }
 
 function few(names: readonly string[]): string {
   if (names.length <= 3) return list(names);
-  return `${names.slice(0, 2).join(", ")} and ${names.length - 2} more`;
+  return say("andMore", { first: names.slice(0, 2).join(", "), count: names.length - 2 });
 }
 
 /** How long: the usual, and the range where there is one. */
@@ -49,64 +47,63 @@ export function sayTime({ months }: Plan): { usual: string; range: string | null
 
 /** What the learner is charged before loans and grants; 0 is "nothing". */
 export function sayPlanFees({ fees }: Plan): { usual: string; range: string | null } {
-  if (fees.max === 0) return { usual: "Nothing", range: null };
+  if (fees.max === 0) return { usual: say("nothing"), range: null };
   return {
-    usual: fees.typical === 0 ? "Nothing" : sayPounds(fees.typical),
+    usual: fees.typical === 0 ? say("nothing") : sayPounds(fees.typical),
     range: fees.min === fees.max ? null : sayPoundsRange(fees),
   };
 }
 
 export function sayUnpaid({ unpaid_months }: Plan): string {
-  return unpaid_months === 0 ? "None" : sayMonths(unpaid_months);
+  return unpaid_months === 0 ? say("none") : sayMonths(unpaid_months);
 }
 
 /** "about 9 months more, £500 more in fees" */
 export function sayMore({ months, fees }: Pick<Variant, "months" | "fees">): string {
   const time =
     months === 0
-      ? "no more time"
-      : `about ${sayMonths(Math.abs(months))} ${months > 0 ? "more" : "less"}`;
+      ? say("noMoreTime")
+      : say(months > 0 ? "moreTime" : "lessTime", { time: sayMonths(Math.abs(months)) });
   if (fees === 0) return time;
-  return `${time}, ${sayPounds(Math.abs(fees))} ${fees > 0 ? "more" : "less"} in fees`;
+  return say(fees > 0 ? "moreFees" : "lessFees", { time, fees: sayPounds(Math.abs(fees)) });
 }
 
 /** What to add to the plan above, and when: a sentence. */
 export function sayVariant(one: Variant): string {
   const missing = list(one.spares.map(small), "or");
-  const rests = list(one.rests.map(small));
+  const has = list(one.rests.map(small));
   const when =
-    missing && rests
-      ? `If you do not have ${missing}, but do have ${rests}`
+    missing && has
+      ? say("ifNotButHave", { missing, has })
       : missing
-        ? `If you do not have ${missing}`
-        : rests
-          ? `If you have ${rests}`
-          : "Or";
+        ? say("ifNot", { missing })
+        : has
+          ? say("ifHave", { has })
+          : say("or");
   const what = [
-    one.adds.length > 0 ? `add “${one.adds.join("”, then “")}”` : null,
-    one.partTime.length > 0 ? `take “${one.partTime.join("” and “")}” part time` : null,
+    one.adds.length > 0 ? say("add", { steps: quoted(one.adds) }) : null,
+    one.partTime.length > 0 ? say("partTime", { steps: quoted(one.partTime) }) : null,
   ].filter(Boolean);
-  const joined = what.length > 0 ? what.join(", ") : "the same steps";
-  return `${when}: ${joined}. ${sentenceCase(sayMore(one))}.`;
+  const joined = what.length > 0 ? what.join(", ") : say("sameSteps");
+  return say("variant", { when, what: joined, more: capital(sayMore(one)) });
 }
 
-function sentenceCase(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
+const quoted = (titles: readonly string[]) => list(titles.map((title) => say("quote", { title })));
 
 /** The plan in one breath, for those who cannot see the strip. */
 export function sayPlan(plan: Plan, routes: Routes): string {
   const steps = plan.steps.map(({ route, months }, place) => {
     const title = routes[route]?.title ?? route;
-    return `${place + 1}: ${title}, ${sayMonths(months.typical)}`;
+    return say("stepSaid", { number: place + 1, title, time: sayMonths(months.typical) });
   });
-  return `${count(plan.steps.length, "step")}. ${steps.join(". ")}.`;
+  return say("planSaid", { count: plan.steps.length, steps: steps.join(". ") });
 }
 
 /** A step's money in a few words, to stand under its strip. */
 export function sayMoney({ fees, paid }: PlanStep): string {
-  const charged = fees.typical === 0 ? "no fees" : `${sayPounds(fees.typical)} fees`;
-  return paid ? (fees.typical === 0 ? "paid a wage" : `paid a wage, ${charged}`) : charged;
+  const sum = sayPounds(fees.typical);
+  if (paid) return fees.typical === 0 ? say("paidWage") : say("paidWageFees", { fees: sum });
+  return fees.typical === 0 ? say("noFees") : say("someFees", { fees: sum });
 }
 
 /** Notes on what no source gives and we reckon with, for the mode that the step takes. */

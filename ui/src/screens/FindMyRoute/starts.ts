@@ -1,10 +1,14 @@
 import type { Start } from "../../client";
+import english from "../../language/en/FindMyRoute.json";
+import { sayer } from "../../language/say";
+
+const say = sayer(english);
 
 /** Starting points as people look for themselves: four groups, in the order of a working life. */
 export const START_GROUPS: readonly { title: string; ids: readonly string[] }[] = [
-  { title: "At school or college", ids: ["gcse-student", "post-16-student"] },
+  { title: say("atSchool"), ids: ["gcse-student", "post-16-student"] },
   {
-    title: "Thinking of a change",
+    title: say("change"),
     ids: [
       "adult-without-level-3",
       "adult-with-level-3",
@@ -14,7 +18,7 @@ export const START_GROUPS: readonly { title: string; ids: readonly string[] }[] 
     ],
   },
   {
-    title: "In health or care now",
+    title: say("inHealth"),
     ids: [
       "healthcare-support-worker",
       "assistant-practitioner",
@@ -23,7 +27,7 @@ export const START_GROUPS: readonly { title: string; ids: readonly string[] }[] 
     ],
   },
   {
-    title: "Qualified before, or abroad",
+    title: say("before"),
     ids: [
       "lapsed-under-2-years",
       "lapsed-2-to-5-years",
@@ -44,7 +48,7 @@ export function groupStarts(starts: readonly Start[]): StartGroup[] {
     starts: ids.flatMap((id) => starts.filter((start) => start.id === id)),
   }));
   const others = starts.filter(({ id }) => !named.has(id));
-  return [...groups, { title: "Something else", starts: others }].filter(
+  return [...groups, { title: say("other"), starts: others }].filter(
     (group) => group.starts.length > 0,
   );
 }

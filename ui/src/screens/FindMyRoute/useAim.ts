@@ -1,5 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { read } from "../../client/queries";
+import english from "../../language/en/FindMyRoute.json";
+import { sayer } from "../../language/say";
+
+const say = sayer(english);
 
 export type Aim = {
   /** Its name in a sentence: "physiotherapist"; none while it is read, or where it is unknown. */
@@ -40,7 +44,7 @@ export function useAim(to: string | null): Aim {
       profession: card?.id ?? null,
     };
   }
-  return stage ? { ...nothing, name: `any ${inSentence(stage.name)} job` } : nothing;
+  return stage ? { ...nothing, name: say("anyJob", { stage: inSentence(stage.name) }) } : nothing;
 }
 
 /** "Physiotherapist" is "physiotherapist" in a sentence; what is all capitals stays. */

@@ -3,10 +3,14 @@ import { useId } from "react";
 import { read } from "../../client/queries";
 import { Disclosure } from "../../components/Disclosure/Disclosure";
 import { Segments } from "../../components/Segments/Segments";
+import english from "../../language/en/Return.json";
+import { sayer } from "../../language/say";
 import { hangsOn, type ReturnCase } from "./case";
 import { DateParts } from "./DateParts";
 import styles from "./Return.module.css";
 import { REGISTER_WORDS } from "./returnWords";
+
+const say = sayer(english);
 
 type CaseFormProps = { one: ReturnCase; onChange: (changes: Partial<ReturnCase>) => void };
 
@@ -19,18 +23,18 @@ export function CaseForm({ one, onChange }: CaseFormProps) {
   return (
     <form
       className={styles.form}
-      aria-label="About you"
+      aria-label={say("about")}
       onSubmit={(event) => event.preventDefault()}
     >
-      <h2>About you</h2>
+      <h2>{say("about")}</h2>
       <div className={styles.field}>
-        <label htmlFor={`${id}-profession`}>I was, or am, a …</label>
+        <label htmlFor={`${id}-profession`}>{say("profession")}</label>
         <select
           id={`${id}-profession`}
           value={one.profession ?? ""}
           onChange={({ target }) => onChange({ profession: target.value || null })}
         >
-          <option value="">Choose</option>
+          <option value="">{say("choose")}</option>
           {professions.map((card) => (
             <option key={card.id} value={card.id}>
               {card.name}
@@ -46,7 +50,7 @@ export function CaseForm({ one, onChange }: CaseFormProps) {
         </select>
       </div>
       <div className={styles.field}>
-        <label htmlFor={`${id}-register`}>My name and the register</label>
+        <label htmlFor={`${id}-register`}>{say("register")}</label>
         <select
           id={`${id}-register`}
           value={one.register}
@@ -67,7 +71,7 @@ export function CaseForm({ one, onChange }: CaseFormProps) {
         <>
           {years ? (
             <div className={styles.field}>
-              <label htmlFor={`${id}-years`}>Years away</label>
+              <label htmlFor={`${id}-years`}>{say("years")}</label>
               <input
                 id={`${id}-years`}
                 type="number"
@@ -83,17 +87,17 @@ export function CaseForm({ one, onChange }: CaseFormProps) {
             </div>
           ) : (
             <DateParts
-              name="I last worked in it in"
+              name={say("last")}
               value={one.last}
               onChange={(last) => onChange({ last, years: null })}
             />
           )}
           <Segments
-            ask="What I know"
+            ask={say("known")}
             askHidden
             choices={[
-              { value: "month", name: "I know the month" },
-              { value: "years", name: "Only the years" },
+              { value: "month", name: say("knowMonth") },
+              { value: "years", name: say("onlyYears") },
             ]}
             value={years ? "years" : "month"}
             onChoose={(value) =>
@@ -104,31 +108,27 @@ export function CaseForm({ one, onChange }: CaseFormProps) {
       )}
       {on === "qualified" && (
         <DateParts
-          name="I qualified in"
+          name={say("qualified")}
           value={one.qualified}
           onChange={(qualified) => onChange({ qualified })}
         />
       )}
-      <Disclosure
-        title="More that can matter"
-        open={Boolean(one.abroad || one.left || one.apply)}
-        flush
-      >
+      <Disclosure title={say("more")} open={Boolean(one.abroad || one.left || one.apply)} flush>
         <div className={styles.fields}>
           <DateParts
-            name="I last worked in it abroad in"
+            name={say("abroad")}
             value={one.abroad}
             onChange={(abroad) => onChange({ abroad })}
           />
           {one.register === "left" && (
             <DateParts
-              name="My name came off in"
+              name={say("left")}
               value={one.left}
               onChange={(left) => onChange({ left })}
             />
           )}
           <DateParts
-            name="I mean to apply in"
+            name={say("apply")}
             value={one.apply}
             ahead
             onChange={(apply) => onChange({ apply })}

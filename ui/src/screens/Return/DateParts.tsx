@@ -1,5 +1,9 @@
 import { useState } from "react";
+import english from "../../language/en/Return.json";
+import { sayer } from "../../language/say";
 import styles from "./Return.module.css";
+
+const say = sayer(english);
 
 type DatePartsProps = {
   /** What happened then, as the group's name. */
@@ -11,20 +15,8 @@ type DatePartsProps = {
   ahead?: boolean;
 };
 
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
+const ofMonth = new Intl.DateTimeFormat("en-GB", { month: "long", timeZone: "UTC" });
+const MONTHS = Array.from({ length: 12 }, (_, place) => ofMonth.format(Date.UTC(2000, place)));
 
 /**
  * Day, month and year as three plain lists: not every engine has a date box, and many people know
@@ -54,11 +46,11 @@ export function DateParts({ name, value, onChange, ahead = false }: DatePartsPro
     <fieldset className={styles.date}>
       <legend>{name}</legend>
       <select
-        aria-label="Day, if you know it"
+        aria-label={say("dayIfKnown")}
         value={parts.day}
         onChange={({ target }) => set({ day: target.value })}
       >
-        <option value="">Day</option>
+        <option value="">{say("day")}</option>
         {Array.from({ length: 31 }, (_, place) => String(place + 1).padStart(2, "0")).map((day) => (
           <option key={day} value={day}>
             {Number(day)}
@@ -66,11 +58,11 @@ export function DateParts({ name, value, onChange, ahead = false }: DatePartsPro
         ))}
       </select>
       <select
-        aria-label="Month"
+        aria-label={say("month")}
         value={parts.month}
         onChange={({ target }) => set({ month: target.value })}
       >
-        <option value="">Month</option>
+        <option value="">{say("month")}</option>
         {MONTHS.map((month, place) => (
           <option key={month} value={String(place + 1).padStart(2, "0")}>
             {month}
@@ -78,11 +70,11 @@ export function DateParts({ name, value, onChange, ahead = false }: DatePartsPro
         ))}
       </select>
       <select
-        aria-label="Year"
+        aria-label={say("year")}
         value={parts.year}
         onChange={({ target }) => set({ year: target.value })}
       >
-        <option value="">Year</option>
+        <option value="">{say("year")}</option>
         {years.map((year) => (
           <option key={year} value={year}>
             {year}

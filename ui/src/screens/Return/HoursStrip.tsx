@@ -1,7 +1,11 @@
 import type { Updating } from "../../client";
 import { share } from "../../components/Strip/strip";
+import english from "../../language/en/Return.json";
+import { sayer } from "../../language/say";
 import styles from "./HoursStrip.module.css";
 import { KIND_WORDS, sayHours } from "./returnWords";
+
+const say = sayer(english);
 
 /** The hours asked for as one strip: what counts so far by kind, what is left, where half lies. */
 export function HoursStrip({ updating }: { updating: Updating }) {
@@ -17,14 +21,20 @@ export function HoursStrip({ updating }: { updating: Updating }) {
     start += part.hours;
     return { ...part, at };
   });
-  const said = parts.map((part) => `${KIND_WORDS[part.kind]} ${sayHours(part.hours)}`).join(", ");
+  const said = parts
+    .map((part) => say("part", { kind: KIND_WORDS[part.kind], hours: sayHours(part.hours) }))
+    .join(", ");
   const ends = share(start, hours);
   return (
     <div className={styles.whole}>
       <div
         className={styles.strip}
         role="img"
-        aria-label={`Of ${sayHours(hours)}: ${said}. Left: ${sayHours(updating.left_hours)}.`}
+        aria-label={say("strip", {
+          all: sayHours(hours),
+          parts: said,
+          left: sayHours(updating.left_hours),
+        })}
       >
         <span className={styles.track} />
         {placed.map(
@@ -54,7 +64,7 @@ export function HoursStrip({ updating }: { updating: Updating }) {
           className={styles.halfWords}
           style={{ insetInlineStart: share(private_max_hours, hours) }}
         >
-          private study: at most this much
+          {say("privateMost")}
         </span>
         <span>{sayHours(hours)}</span>
       </div>
@@ -62,7 +72,7 @@ export function HoursStrip({ updating }: { updating: Updating }) {
         {parts.map((part) => (
           <li key={part.kind}>
             <span className={styles.swatch} data-fill={part.pattern} aria-hidden="true" />
-            {KIND_WORDS[part.kind]}: {sayHours(part.hours)}
+            {say("partOf", { kind: KIND_WORDS[part.kind], hours: sayHours(part.hours) })}
           </li>
         ))}
       </ul>

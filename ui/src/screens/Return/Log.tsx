@@ -2,6 +2,9 @@ import { useId, useState } from "react";
 import { type Activity, client, type ReturnsAnswer } from "../../client";
 import { Button } from "../../components/Button/Button";
 import { readFile, saveFile } from "../../files";
+import english from "../../language/en/ReturnLog.json";
+import { sayer } from "../../language/say";
+import { TAGS } from "../../language/tags";
 import { goTo } from "../../navigation/usePlace";
 import { type ReturnCase, writeCase } from "./case";
 import styles from "./Log.module.css";
@@ -9,6 +12,8 @@ import { LogForm } from "./LogForm";
 import { LogPrint } from "./LogPrint";
 import { readLog, writeLog } from "./logFile";
 import { KIND_WORDS, sayDay, sayDays, sayHours } from "./returnWords";
+
+const say = sayer(english);
 
 type LogProps = {
   one: ReturnCase;
@@ -31,12 +36,8 @@ export function Log({ one, answer, today, onChange }: LogProps) {
   };
   return (
     <section className={styles.log} aria-labelledby="log-title">
-      <h2 id="log-title">Your log</h2>
-      {one.log.length === 0 && edited === null && (
-        <p className="quiet measure">
-          Nothing in it yet. Put in each piece of updating, and the count above follows.
-        </p>
-      )}
+      <h2 id="log-title">{say("title")}</h2>
+      {one.log.length === 0 && edited === null && <p className="quiet measure">{say("empty")}</p>}
       {one.log.length > 0 && (
         <ol className={styles.lines}>
           {one.log.map((line, at) =>
@@ -62,7 +63,7 @@ export function Log({ one, answer, today, onChange }: LogProps) {
       ) : (
         <div className="row screen-only">
           <Button weight="main" onClick={() => setEdited("new")}>
-            Add to the log
+            {say("add")}
           </Button>
           {client.capabilities.personal && <Files one={one} today={today} />}
         </div>
@@ -89,27 +90,29 @@ function Line({ line, number, counted, onEdit, onRemove }: LineProps) {
     >
       <div className={styles.what}>
         <p>
-          <strong>
-            {number}. {KIND_WORDS[line.kind]}
-          </strong>
-          {line.what && `: ${line.what}`}
+          {say.rich(line.what ? "lineWhat" : "line", {
+            ...TAGS,
+            number,
+            kind: KIND_WORDS[line.kind],
+            what: line.what,
+          })}
         </p>
         <p className="quiet">
-          {sayDays(line.from, line.to)} · {sayHours(line.hours)}
+          {say("when", { days: sayDays(line.from, line.to), hours: sayHours(line.hours) })}
         </p>
         {counted && (
           <p>
-            {all ? "All of it counts." : `${sayHours(counted.hours)} counted.`} {counted.why_not}
-            {counted.apply_by && all && ` It counts if you apply by ${sayDay(counted.apply_by)}.`}
+            {all ? say("all") : say("some", { hours: sayHours(counted.hours) })} {counted.why_not}{" "}
+            {counted.apply_by && all && say("applyBy", { day: sayDay(counted.apply_by) })}
           </p>
         )}
       </div>
       <div className="row screen-only">
         <Button weight="quiet" onClick={onEdit}>
-          Change<span className="visually-hidden"> line {number}</span>
+          {say.rich("change", { ...TAGS, number })}
         </Button>
         <Button weight="quiet" onClick={onRemove}>
-          Remove<span className="visually-hidden"> line {number}</span>
+          {say.rich("remove", { ...TAGS, number })}
         </Button>
       </div>
     </li>
@@ -136,7 +139,7 @@ export function Files({ one, today }: { one: ReturnCase; today: string }) {
         <Button
           onClick={() => saveFile("return-log.json", "application/json", writeLog(one, today))}
         >
-          Save as a file
+          {say("save")}
         </Button>
       )}
       <span className={styles.open}>
@@ -149,7 +152,7 @@ export function Files({ one, today }: { one: ReturnCase; today: string }) {
             target.value = "";
           }}
         />
-        <label htmlFor={id}>Open a saved log</label>
+        <label htmlFor={id}>{say("open")}</label>
       </span>
       {problem && (
         <p role="alert" className={styles.problem}>

@@ -2,9 +2,13 @@ import { useId, useState } from "react";
 import type { Activity } from "../../client";
 import { Button } from "../../components/Button/Button";
 import { Segments } from "../../components/Segments/Segments";
+import english from "../../language/en/ReturnLog.json";
+import { sayer } from "../../language/say";
 import { lineProblem } from "./case";
 import styles from "./Log.module.css";
 import { KIND_MEANINGS, KIND_WORDS } from "./returnWords";
+
+const say = sayer(english);
 
 type LogFormProps = {
   /** The line to change; none: a new one. */
@@ -45,14 +49,14 @@ export function LogForm({ line, today, onSave, onCancel }: LogFormProps) {
   return (
     <form
       className={styles.form}
-      aria-label={line ? "Change a line" : "A new line"}
+      aria-label={say(line ? "changeLine" : "newLine")}
       onSubmit={(event) => {
         event.preventDefault();
         save();
       }}
     >
       <Segments
-        ask="What kind"
+        ask={say("kind")}
         choices={KINDS}
         value={draft.kind}
         onChoose={(kind) => set({ kind })}
@@ -60,7 +64,7 @@ export function LogForm({ line, today, onSave, onCancel }: LogFormProps) {
       <p className="quiet">{KIND_MEANINGS[draft.kind]}</p>
       <div className={styles.fields}>
         <div className={styles.wide}>
-          <label htmlFor={`${id}-what`}>What it was</label>
+          <label htmlFor={`${id}-what`}>{say("what")}</label>
           <input
             id={`${id}-what`}
             type="text"
@@ -70,7 +74,7 @@ export function LogForm({ line, today, onSave, onCancel }: LogFormProps) {
           />
         </div>
         <div>
-          <label htmlFor={`${id}-from`}>First day</label>
+          <label htmlFor={`${id}-from`}>{say("first")}</label>
           <input
             id={`${id}-from`}
             type="date"
@@ -80,7 +84,7 @@ export function LogForm({ line, today, onSave, onCancel }: LogFormProps) {
           />
         </div>
         <div>
-          <label htmlFor={`${id}-to`}>Last day</label>
+          <label htmlFor={`${id}-to`}>{say("last")}</label>
           <input
             id={`${id}-to`}
             type="date"
@@ -90,7 +94,7 @@ export function LogForm({ line, today, onSave, onCancel }: LogFormProps) {
           />
         </div>
         <div>
-          <label htmlFor={`${id}-hours`}>Hours</label>
+          <label htmlFor={`${id}-hours`}>{say("hours")}</label>
           <input
             id={`${id}-hours`}
             type="text"
@@ -103,7 +107,7 @@ export function LogForm({ line, today, onSave, onCancel }: LogFormProps) {
       {draft.kind === "supervised" && (
         <div className={styles.fields}>
           <div>
-            <label htmlFor={`${id}-years`}>Supervisor’s years on the register</label>
+            <label htmlFor={`${id}-years`}>{say("supervisorYears")}</label>
             <input
               id={`${id}-years`}
               type="number"
@@ -121,10 +125,10 @@ export function LogForm({ line, today, onSave, onCancel }: LogFormProps) {
             />
           </div>
           <Segments
-            ask="Is the supervisor of your profession?"
+            ask={say("sameProfession")}
             choices={[
-              { value: "yes", name: "Yes" },
-              { value: "no", name: "No" },
+              { value: "yes", name: say("yes") },
+              { value: "no", name: say("no") },
             ]}
             value={
               draft.same_profession === undefined ? null : draft.same_profession ? "yes" : "no"
@@ -140,10 +144,10 @@ export function LogForm({ line, today, onSave, onCancel }: LogFormProps) {
       )}
       <div className="row">
         <Button type="submit" weight="main">
-          {line ? "Keep the change" : "Put it in the log"}
+          {say(line ? "keep" : "put")}
         </Button>
         <Button weight="quiet" onClick={onCancel}>
-          Cancel
+          {say("cancel")}
         </Button>
       </div>
     </form>

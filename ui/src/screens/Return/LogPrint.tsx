@@ -1,7 +1,12 @@
 import type { ReturnsAnswer } from "../../client";
+import english from "../../language/en/ReturnLog.json";
+import { sayer } from "../../language/say";
+import { small } from "../../words";
 import type { ReturnCase } from "./case";
 import styles from "./Log.module.css";
 import { KIND_WORDS, sayDays, sayHours } from "./returnWords";
+
+const say = sayer(english);
 
 /** The log on paper, with room for whoever signs; for the regulator's own form, not instead. */
 export function LogPrint({ one, answer }: { one: ReturnCase; answer: ReturnsAnswer | null }) {
@@ -10,20 +15,25 @@ export function LogPrint({ one, answer }: { one: ReturnCase; answer: ReturnsAnsw
   return (
     <div className={`${styles.print} print-only`}>
       <p>
-        Name: <span className={styles.rule} /> Registration number: <span className={styles.rule} />
+        {say("name")} <span className={styles.rule} /> {say("number")}{" "}
+        <span className={styles.rule} />
       </p>
       <table>
         <caption>
-          Log of updating
-          {answer && `: ${answer.profession.name.toLowerCase()}, ${answer.regulator.name}`}
+          {answer
+            ? say("captionOf", {
+                profession: small(answer.profession.name),
+                regulator: answer.regulator.name,
+              })
+            : say("caption")}
         </caption>
         <thead>
           <tr>
-            <th scope="col">Days</th>
-            <th scope="col">Kind</th>
-            <th scope="col">What it was</th>
-            <th scope="col">Hours</th>
-            <th scope="col">Supervisor: name, number, signature</th>
+            <th scope="col">{say("days")}</th>
+            <th scope="col">{say("kindHead")}</th>
+            <th scope="col">{say("what")}</th>
+            <th scope="col">{say("hours")}</th>
+            <th scope="col">{say("supervisor")}</th>
           </tr>
         </thead>
         <tbody>
@@ -48,8 +58,8 @@ export function LogPrint({ one, answer }: { one: ReturnCase; answer: ReturnsAnsw
         </tbody>
       </table>
       <p>
-        The regulator has its own form: copy this into it. Signed: <span className={styles.rule} />{" "}
-        Date: <span className={styles.rule} />
+        {say("copy")} {say("signed")} <span className={styles.rule} /> {say("date")}{" "}
+        <span className={styles.rule} />
       </p>
     </div>
   );

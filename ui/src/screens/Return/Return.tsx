@@ -4,12 +4,16 @@ import { useLines } from "../../components/Lines/useLines";
 import { Page } from "../../components/Page/Page";
 import { Pictogram } from "../../components/Pictogram/Pictogram";
 import { Problem, Reading } from "../../components/Problem/Problem";
+import english from "../../language/en/Return.json";
+import { sayer } from "../../language/say";
 import { goTo } from "../../navigation/usePlace";
 import { CaseForm } from "./CaseForm";
 import { missing, parseCase, type ReturnCase, todayHere, toRequest, writeCase } from "./case";
 import { Log } from "./Log";
 import styles from "./Return.module.css";
 import { ReturnHelp, ReturnResult } from "./ReturnResult";
+
+const say = sayer(english);
 
 const NO_REQUEST = { profession: "", today: "", register: "left" as const, log: [] };
 
@@ -28,9 +32,9 @@ export function Return({ query }: { query: string }) {
     goTo({ screen: "return", query: writeCase({ ...one, ...changes }) }, "replace");
   return (
     <Page
-      title="Return to practice"
-      lead="Say what you were and when you last worked. We count what you need."
-      back={{ to: "#/", name: "Home" }}
+      title={say("title")}
+      lead={say("lead")}
+      back={{ to: "#/", name: say("home") }}
       line={line?.id ?? "you"}
       picture={line && <Pictogram of={line.id} size="large" />}
     >
@@ -63,15 +67,8 @@ export function Return({ query }: { query: string }) {
 function Waiting({ what }: { what: "profession" | "when" | null }) {
   return (
     <div className={styles.waiting}>
-      <p>
-        {what === "profession"
-          ? "First choose what you were."
-          : "Now say when, and the count appears here."}
-      </p>
-      <p className="quiet">
-        Most people need nothing, 30 days or 60 days of updating. It depends on how long you have
-        been away and on your regulator.
-      </p>
+      <p>{what === "profession" ? say("waitingProfession") : say("waitingWhen")}</p>
+      <p className="quiet">{say("waitingMore")}</p>
     </div>
   );
 }

@@ -3,11 +3,15 @@ import { Disclosure } from "../../components/Disclosure/Disclosure";
 import { EvidenceMark } from "../../components/EvidenceMark/EvidenceMark";
 import { RouteList } from "../../components/RouteList/RouteList";
 import { StatusMark } from "../../components/StatusMark/StatusMark";
-import { count } from "../../words";
+import english from "../../language/en/Return.json";
+import { sayer } from "../../language/say";
+import { TAGS } from "../../language/tags";
 import type { ReturnCase } from "./case";
 import { HoursStrip } from "./HoursStrip";
 import styles from "./Return.module.css";
 import { OUTCOME_WORDS, sayDay, sayHours } from "./returnWords";
+
+const say = sayer(english);
 
 type ReturnResultProps = { answer: ReturnsAnswer; one: ReturnCase };
 
@@ -19,21 +23,14 @@ export function ReturnResult({ answer, one }: ReturnResultProps) {
       <div role="status" className="stack">
         <h2 id="answer-title">{answer.headline}</h2>
         <p className={styles.away}>
-          {answer.away && `You have been away for ${answer.away}. `}
-          {answer.way}
+          {answer.away && say("away", { time: answer.away })} {answer.way}
         </p>
       </div>
-      {one.last?.length === 7 && (
-        <p className="quiet small">
-          You gave no day, so we count from the first of the month: the longest it can be.
-        </p>
-      )}
+      {one.last?.length === 7 && <p className="quiet small">{say("noDay")}</p>}
       {rule && (
         <div className={styles.rule}>
-          <p>
-            <strong>The rule.</strong> {rule.text}
-          </p>
-          <EvidenceMark of="the rule" evidence={rule.evidence} />
+          <p>{say.rich("rule", { ...TAGS, text: rule.text })}</p>
+          <EvidenceMark of={say("theRule")} evidence={rule.evidence} />
         </div>
       )}
       {updating && (
@@ -41,7 +38,7 @@ export function ReturnResult({ answer, one }: ReturnResultProps) {
           <HoursStrip updating={updating} />
           <dl className={styles.figures}>
             <div>
-              <dt>Counted so far</dt>
+              <dt>{say("countedSoFar")}</dt>
               <dd>
                 {sayHours(
                   updating.counted.supervised + updating.counted.formal + updating.counted.private,
@@ -49,21 +46,23 @@ export function ReturnResult({ answer, one }: ReturnResultProps) {
               </dd>
             </div>
             <div>
-              <dt>Left</dt>
-              <dd>{updating.left_hours === 0 ? "Nothing" : sayHours(updating.left_hours)}</dd>
+              <dt>{say("leftToDo")}</dt>
+              <dd>{updating.left_hours === 0 ? say("nothing") : sayHours(updating.left_hours)}</dd>
               {updating.left_hours > 0 && (
                 <dd className={styles.small}>
-                  {count(Math.ceil(updating.left_hours / HOURS_A_DAY), "day")}; at most{" "}
-                  {sayHours(updating.left_private_hours)} of it private study
+                  {say("leftDays", {
+                    days: Math.ceil(updating.left_hours / HOURS_A_DAY),
+                    hours: sayHours(updating.left_private_hours),
+                  })}
                 </dd>
               )}
             </div>
             <div>
-              <dt>Finish and apply by</dt>
+              <dt>{say("finishBy")}</dt>
               <dd>{sayDay(updating.finish_by)}</dd>
               {updating.usual_finish_by !== updating.finish_by && (
                 <dd className={styles.small}>
-                  by the usual, shorter window: {sayDay(updating.usual_finish_by)}
+                  {say("usualBy", { day: sayDay(updating.usual_finish_by) })}
                 </dd>
               )}
             </div>
@@ -78,7 +77,7 @@ export function ReturnResult({ answer, one }: ReturnResultProps) {
       )}
       {checks.length > 0 && (
         <div className={styles.checks}>
-          <h3>Ask before you rely on this</h3>
+          <h3>{say("ask")}</h3>
           <ul>
             {checks.map((text) => (
               <li key={text}>{text}</li>
@@ -107,7 +106,7 @@ export function ReturnHelp({ answer }: { answer: ReturnsAnswer }) {
     <>
       {answer.steps.length > 0 && (
         <section className={styles.section}>
-          <h2>What to do, in order</h2>
+          <h2>{say("steps")}</h2>
           <ol className={styles.stations}>
             {answer.steps.map((step) => (
               <li key={step.id}>
@@ -119,7 +118,7 @@ export function ReturnHelp({ answer }: { answer: ReturnsAnswer }) {
       )}
       {answer.forms.length > 0 && (
         <section className={styles.section}>
-          <h2>Forms you need</h2>
+          <h2>{say("forms")}</h2>
           <ul>
             {answer.forms.map((form) => (
               <li key={form}>{form}</li>
@@ -129,7 +128,7 @@ export function ReturnHelp({ answer }: { answer: ReturnsAnswer }) {
       )}
       {answer.programmes.length > 0 && (
         <section className={styles.section}>
-          <h2>Help for people who return</h2>
+          <h2>{say("programmes")}</h2>
           <ul className={styles.told}>
             {answer.programmes.map((one) => (
               <li key={one.id}>
@@ -141,7 +140,7 @@ export function ReturnHelp({ answer }: { answer: ReturnsAnswer }) {
       )}
       {answer.rules.length > 0 && (
         <section className={styles.section}>
-          <Disclosure level={2} title={`The rules in full (${answer.rules.length})`}>
+          <Disclosure level={2} title={say("rules", { count: answer.rules.length })}>
             <ul className={styles.told}>
               {answer.rules.map((one) => (
                 <li key={one.id}>
@@ -154,7 +153,7 @@ export function ReturnHelp({ answer }: { answer: ReturnsAnswer }) {
       )}
       {answer.routes.length > 0 && (
         <section className={styles.section}>
-          <h2>Ways back, as routes</h2>
+          <h2>{say("routes")}</h2>
           <RouteList routes={answer.routes} registers />
         </section>
       )}
@@ -177,11 +176,9 @@ function Told({ statement }: { statement: Statement }) {
         </ul>
       )}
       {details.map(({ name, value }) => (
-        <p key={name}>
-          <strong>{name}:</strong> {value}
-        </p>
+        <p key={name}>{say.rich("detail", { ...TAGS, name, value })}</p>
       ))}
-      <EvidenceMark of={title ?? "this"} evidence={evidence} />
+      <EvidenceMark of={title ?? say("this")} evidence={evidence} />
     </div>
   );
 }

@@ -1,4 +1,8 @@
 import type { Activity, ActivityKind, OnRegister, ReturnsRequest } from "../../client";
+import english from "../../language/en/ReturnLog.json";
+import { sayer } from "../../language/say";
+
+const say = sayer(english);
 
 /** A returner's case as the address holds it. Pure. Dates may be a month ("2019-03") or a day. */
 export type ReturnCase = {
@@ -148,13 +152,13 @@ export function todayHere(now = new Date()): string {
 
 /** What is wrong with a line before it goes into the log, in a sentence, or nothing. */
 export function lineProblem(line: Activity, today: string): string | null {
-  if (!line.from || !line.to) return "Say the first and the last day.";
-  if (!isDay(line.from) || !isDay(line.to)) return "Write days as year, month, day: 2026-03-31.";
-  if (line.to < line.from) return "The last day lies before the first day.";
-  if (line.to > today) return "The last day lies in the future. Log what is done.";
-  if (!(line.hours > 0)) return "Say how many hours it was.";
+  if (!line.from || !line.to) return say("noDays");
+  if (!isDay(line.from) || !isDay(line.to)) return say("notDays");
+  if (line.to < line.from) return say("backwards");
+  if (line.to > today) return say("future");
+  if (!(line.hours > 0)) return say("noHours");
   const days = (Date.parse(line.to) - Date.parse(line.from)) / 86_400_000 + 1;
-  if (line.hours > days * 24) return "That is more hours than these days have.";
+  if (line.hours > days * 24) return say("tooMany");
   return null;
 }
 

@@ -1,5 +1,9 @@
 import type { Activity, ActivityKind, OnRegister } from "../../client";
+import english from "../../language/en/ReturnLog.json";
+import { sayer } from "../../language/say";
 import { lineProblem, MOST_LINES, NO_CASE, type ReturnCase } from "./case";
+
+const say = sayer(english);
 
 /**
  * A return as a file: open JSON with the case and the log. A change that an older app cannot read
@@ -27,15 +31,15 @@ export function readLog(text: string): ReadLog {
   try {
     whole = JSON.parse(text);
   } catch {
-    return { problem: "This file is not a log: it cannot be read as JSON. Nothing was changed." };
+    return { problem: say("notJson") };
   }
   if (!isObject(whole) || whole.format !== "ahp-atlas-return") {
-    return { problem: "This file is not a return log of AHP Atlas. Nothing was changed." };
+    return { problem: say("notLog") };
   }
   if (typeof whole.version !== "number" || whole.version < 1) return damaged("version");
   if (whole.version > LOG_VERSION) {
     return {
-      problem: `This log was saved by a newer AHP Atlas (format ${whole.version}; this one reads ${LOG_VERSION}). Open it there, or get the newer app.`,
+      problem: say("newer", { theirs: whole.version, ours: LOG_VERSION }),
     };
   }
   if (!isObject(whole.case)) return damaged("case");
@@ -45,7 +49,7 @@ export function readLog(text: string): ReadLog {
   const log: Activity[] = [];
   for (const [place, line] of whole.log.entries()) {
     const activity = readLine(line);
-    if (!activity) return damaged(`log, line ${place + 1}`);
+    if (!activity) return damaged(say("damagedLine", { number: place + 1 }));
     log.push(activity);
   }
   return { case: { ...read.case, log } };
@@ -95,7 +99,7 @@ function readLine(line: unknown): Activity | null {
 
 function damaged(where: string): { problem: string } {
   return {
-    problem: `This log was changed after it was saved, and we cannot read “${where}”. Nothing was changed here.`,
+    problem: say("damaged", { where }),
   };
 }
 

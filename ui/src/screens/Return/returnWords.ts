@@ -1,37 +1,41 @@
 import type { ActivityKind, OnRegister, ReturnOutcome } from "../../client";
+import english from "../../language/en/Return.json";
+import { sayer } from "../../language/say";
 import { sayNumber } from "../../words";
 
+const say = sayer(english);
+
 export const REGISTER_WORDS: readonly { value: OnRegister; name: string }[] = [
-  { value: "left", name: "It was on the register and came off" },
-  { value: "still-on", name: "It is still on the register" },
-  { value: "never", name: "I qualified in the UK and never registered" },
-  { value: "never-abroad", name: "I qualified abroad and never registered here" },
-  { value: "removed", name: "It was taken off after a fitness to practise case" },
+  { value: "left", name: say("registerLeft") },
+  { value: "still-on", name: say("registerStillOn") },
+  { value: "never", name: say("registerNever") },
+  { value: "never-abroad", name: say("registerNeverAbroad") },
+  { value: "removed", name: say("registerRemoved") },
 ];
 
 export const KIND_WORDS: Record<ActivityKind, string> = {
-  supervised: "Supervised practice",
-  formal: "Formal study",
-  private: "Private study",
+  supervised: say("supervised"),
+  formal: say("formal"),
+  private: say("private"),
 };
 
 export const KIND_MEANINGS: Record<ActivityKind, string> = {
-  supervised: "You worked beside a registered person of your profession who supervised you.",
-  formal: "A course, with or without an exam, or e-learning that someone set.",
-  private: "You read or studied by yourself.",
+  supervised: say("supervisedMeans"),
+  formal: say("formalMeans"),
+  private: say("privateMeans"),
 };
 
 export const OUTCOME_WORDS: Record<ReturnOutcome, string> = {
-  meets: "Your log meets the rule.",
-  "check-first": "Your log may meet the rule. Check the points below first.",
-  "does-not-meet": "Not there yet.",
+  meets: say("meets"),
+  "check-first": say("checkFirst"),
+  "does-not-meet": say("doesNotMeet"),
   "no-day-count": "",
 };
 
 /** "420 hours", "1 hour", "7½ hours". */
 export function sayHours(hours: number): string {
-  const half = hours % 1 === 0.5 ? `${sayNumber(Math.floor(hours))}½` : sayNumber(hours);
-  return `${half} ${hours === 1 ? "hour" : "hours"}`;
+  if (hours % 1 === 0.5) return say("halfHours", { count: sayNumber(Math.floor(hours)) });
+  return say("hours", { count: hours });
 }
 
 const DAY = new Intl.DateTimeFormat("en-GB", {
@@ -49,5 +53,5 @@ export function sayDay(day: string): string {
 
 /** One day or two: "5 January 2026", "5 January 2026 to 9 January 2026". */
 export function sayDays(from: string, to: string): string {
-  return from === to ? sayDay(from) : `${sayDay(from)} to ${sayDay(to)}`;
+  return from === to ? sayDay(from) : say("days", { from: sayDay(from), to: sayDay(to) });
 }

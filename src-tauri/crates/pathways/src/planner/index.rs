@@ -155,10 +155,7 @@ impl Index {
                 .collect()
         }));
         let needed = indices(routes.len())
-            .map(|route| {
-                let clauses = needs.of(route as usize).iter();
-                clauses.fold(Attainments::NONE, |all: Attainments, &one| all.with(one))
-            })
+            .map(|route| union(needs.of(route as usize)))
             .collect();
         let granted_by = granted_by(network, &by_id, &ends, &gains, &gives, &ways);
         let one = |at: u32| Attainments::one(AttainmentIx(at));
@@ -253,6 +250,12 @@ impl Index {
 /// `0..count` as the `u32` that index types hold.
 fn indices(count: usize) -> std::ops::Range<u32> {
     0..u32::try_from(count).expect("rows are counted in u32")
+}
+
+/// Everything that is in any of the sets.
+fn union(sets: &[Attainments]) -> Attainments {
+    sets.iter()
+        .fold(Attainments::NONE, |all, &one| all.with(one))
 }
 
 /// For each row, the place of its id among all ids.
