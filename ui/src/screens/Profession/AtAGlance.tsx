@@ -11,16 +11,20 @@ import { say } from "./say";
 /** How many places stand at a glance; the rest is told below. */
 const PLACES = 3;
 
-/** The work as a picture, and the six answers that people ask for first. */
+/** The work as a picture, and the answers that people ask for first. */
 export function AtAGlance({ page }: { page: ProfessionPage }) {
   const { card } = page;
   const glance = glanceOf(page);
   return (
     <div className={styles.glance}>
-      <Scene of={card.id} />
-      <dl className={styles.answers}>
-        <Where glance={glance} />
-        <TimeToTrain glance={glance} />
+      <div className={styles.picture}>
+        <Scene of={card.id} />
+        <dl className={styles.beside}>
+          <Where glance={glance} />
+          <TimeToTrain glance={glance} />
+        </dl>
+      </div>
+      <dl className={styles.below}>
         <WaysIn glance={glance} page={page} />
         <StartPay glance={glance} />
         <Answer name={say("glance.regulator")}>
@@ -78,7 +82,10 @@ function Time({ training, who }: { training: Training; who: string }) {
     <>
       <p className={styles.large}>{sayMonthsRange({ min, max })}</p>
       <p className={styles.more}>{who}</p>
-      <EvidenceMark of={say("glance.timeOf", { route: quickest.title })} evidence={quickest.evidence} />
+      <EvidenceMark
+        of={say("glance.timeOf", { route: quickest.title })}
+        evidence={quickest.evidence}
+      />
     </>
   );
 }

@@ -47,10 +47,10 @@ function JobRow({ role, page }: { role: Role; page: ProfessionPage }) {
 function marksOf(role: Role, page: ProfessionPage): string[] {
   const branches = role.professions.filter(({ id }) => id !== page.card.id);
   const shared =
-    role.professions.length > 3
-      ? say("ladder.everywhere")
-      : list(branches.map(({ name }) => name));
-  return [sayPillar(role.pillar), shared].filter((mark) => mark !== null && mark !== "") as string[];
+    role.professions.length > 3 ? say("ladder.everywhere") : list(branches.map(({ name }) => name));
+  return [sayPillar(role.pillar), shared].filter(
+    (mark) => mark !== null && mark !== "",
+  ) as string[];
 }
 
 /** A pillar's name; none at the bedside, which needs no word. */

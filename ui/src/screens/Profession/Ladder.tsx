@@ -4,10 +4,10 @@ import { read } from "../../client/queries";
 import { Disclosure } from "../../components/Disclosure/Disclosure";
 import { EvidenceMark } from "../../components/EvidenceMark/EvidenceMark";
 import { toHash } from "../../navigation/place";
-import { list, sayBands, sayPounds } from "../../words";
+import { capital, list, sayBands, sayPounds } from "../../words";
 import { payEvidence, payOfAll } from "./glance";
-import styles from "./Ladder.module.css";
 import { JobRows } from "./JobRows";
+import styles from "./Ladder.module.css";
 import { More } from "./Section";
 import { say } from "./say";
 import { topicsAt } from "./sections";
@@ -24,13 +24,9 @@ export function Ladder({ page }: { page: ProfessionPage }) {
       {first && (
         <div>
           <p className="measure">{say("ladder.pay", { year: first.year })}</p>
-          {payEvidence(page.pay).map(({ bands, evidence }) => (
-            <EvidenceMark
-              key={bands[0]}
-              of={say("ladder.payOfBands", { bands: list(bands) })}
-              evidence={evidence}
-            />
-          ))}
+          <Disclosure level={3} flush title={say("ladder.whoSaysPay")}>
+            <PaySources page={page} />
+          </Disclosure>
         </div>
       )}
       <ol className={styles.ladder}>
@@ -40,6 +36,22 @@ export function Ladder({ page }: { page: ProfessionPage }) {
       </ol>
       <More blocks={topicsAt(page, "ladder")} />
     </>
+  );
+}
+
+/** Who says what each band pays: bands that rest on the same stand together. */
+function PaySources({ page }: { page: ProfessionPage }) {
+  return (
+    <ul className={styles.sources}>
+      {payEvidence(page.pay).map(({ bands, evidence }) => {
+        const of = say("ladder.payOfBands", { bands: list(bands) });
+        return (
+          <li key={bands[0]}>
+            {capital(of)} <EvidenceMark of={of} evidence={evidence} />
+          </li>
+        );
+      })}
+    </ul>
   );
 }
 

@@ -12,6 +12,7 @@ import { SideIndex } from "../../components/SideIndex/SideIndex";
 import { toHash } from "../../navigation/place";
 import { cameBack } from "../../navigation/scroll";
 import { Apprenticeships } from "./Apprenticeships";
+import { AtAGlance } from "./AtAGlance";
 import { Courses } from "./Courses";
 import { ForMe } from "./ForMe";
 import { Gaps } from "./Gaps";
@@ -24,7 +25,7 @@ import { Questions } from "./Questions";
 import { Register } from "./Register";
 import { Section } from "./Section";
 import { say } from "./say";
-import { sectionsOf } from "./sections";
+import { rowsOf, sectionsOf } from "./sections";
 import { Return, Support, WaysIn, WaysOn } from "./Ways";
 import { Week } from "./Week";
 import { WhatItIs } from "./WhatItIs";
@@ -79,17 +80,23 @@ function Whole({ page, section }: { page: ProfessionPage; section: string | unde
         <div className={styles.lead}>
           <p>{card.in_short}</p>
           <EvidenceMark of={say("inShort", { profession: card.name })} evidence={card.evidence} />
-          <LinkButton to={`#/find?to=${card.id}`} weight="main">
-            {say("find")}
-          </LinkButton>
+          <div className="row screen-only">
+            <LinkButton to={`#/find?to=${card.id}`} weight="main">
+              {say("find")}
+            </LinkButton>
+            <LinkButton to={`#/map?profession=${card.id}`}>{say("map")}</LinkButton>
+            <LinkButton to={`#/compare?kind=profession&ids=${card.id}`}>
+              {say("compare")}
+            </LinkButton>
+          </div>
         </div>
       }
       picture={<Pictogram of={card.id} size="large" />}
       index={<SideIndex stops={stops} />}
     >
       {stops.map(({ id, name }) => (
-        <Section key={id} id={id} name={name}>
-          {parts[id as keyof typeof parts](page)}
+        <Section key={id} id={id} name={name} rows={rowsOf(page, id)}>
+          {parts[id](page)}
         </Section>
       ))}
     </Page>
@@ -97,6 +104,7 @@ function Whole({ page, section }: { page: ProfessionPage; section: string | unde
 }
 
 const parts = {
+  glance: (page: ProfessionPage) => <AtAGlance page={page} />,
   "what-it-is": (page: ProfessionPage) => <WhatItIs page={page} />,
   week: (page: ProfessionPage) => <Week page={page} />,
   "for-me": (page: ProfessionPage) => <ForMe page={page} />,
