@@ -73,6 +73,17 @@ export const find = {
   mine: heading("My plan"),
 };
 
+export const compare = {
+  title: heading("Compare"),
+  professions: { role: "table", name: "The professions side by side" } satisfies Sign,
+  jobs: { role: "table", name: "The jobs side by side" } satisfies Sign,
+  routes: { role: "table", name: "The routes side by side" } satisfies Sign,
+  choose: (name: string) => button(name),
+  pin: (row: string) => button(`Pin the row: ${row}`),
+  unpin: (row: string) => button(`Unpin the row: ${row}`),
+  yours: { role: "rowheader", name: "Your rows" } satisfies Sign,
+};
+
 export const evidence = {
   mark: button(/Who says so: /),
   sheet: { role: "dialog", name: "Who says so?" } satisfies Sign,
@@ -132,6 +143,22 @@ export const STOPS: Stop[] = [
   { name: "search-results", hash: "#/search?words=feet", there: link(/Podiatrist/) },
   { name: "sources", hash: "#/sources", there: heading("How fresh and how sure") },
   { name: "display", hash: "#/settings", there: display.title },
+  { name: "compare-empty", hash: "#/compare", there: compare.choose("Podiatrist") },
+  {
+    name: "compare-professions",
+    hash: "#/compare?kind=profession&ids=paramedic,podiatrist&pin=pay",
+    there: compare.professions,
+  },
+  {
+    name: "compare-jobs",
+    hash: "#/compare?kind=role&ids=healthcare-assistant,emergency-care-assistant",
+    there: compare.jobs,
+  },
+  {
+    name: "compare-routes",
+    hash: "#/compare?kind=route&ids=physio-bsc,physio-msc-prereg,physio-degree-apprenticeship",
+    there: compare.routes,
+  },
   {
     name: "display-panel",
     hash: "#/profession/podiatrist",

@@ -32,6 +32,10 @@ const Return = lazy(async () => {
   const { Return } = await import("./screens/Return/Return");
   return { default: Return };
 });
+const Compare = lazy(async () => {
+  const { Compare } = await import("./screens/Compare/Compare");
+  return { default: Compare };
+});
 
 const say = sayer(english);
 
@@ -95,6 +99,8 @@ function Screen({ place }: { place: Place }) {
       return <FindMyRoute query={place.query} />;
     case "return":
       return <Return query={place.query} />;
+    case "compare":
+      return <Compare query={place.query} />;
     case "missing":
       return <Missing path={place.path} />;
   }

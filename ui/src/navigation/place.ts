@@ -10,6 +10,7 @@ export type Place =
   | { screen: "search"; words: string }
   | { screen: "sources"; source?: string }
   | { screen: "settings" }
+  | { screen: "compare"; query: string }
   | { screen: "missing"; path: string };
 
 /** The address of a place: `#/profession/paramedic`. */
@@ -26,6 +27,7 @@ export function toHash(place: Place): string {
     case "professions":
     case "find":
     case "return":
+    case "compare":
       return `#/${place.screen}${place.query ? `?${place.query}` : ""}`;
     case "search":
       return `#/search${place.words ? `?${new URLSearchParams({ words: place.words })}` : ""}`;
@@ -65,6 +67,7 @@ export function fromHash(hash: string): Place {
     case "professions":
     case "find":
     case "return":
+    case "compare":
       return { screen: head, query };
     case "search":
       return { screen: "search", words: new URLSearchParams(query).get("words") ?? "" };
