@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useEffect, useMemo } from "react";
 import type { ProfessionPage } from "../../client";
 import { read } from "../../client/queries";
+import { AddToCompare } from "../../components/AddToCompare/AddToCompare";
 import { Badge } from "../../components/Badge/Badge";
 import { LinkButton } from "../../components/Button/Button";
 import { EvidenceMark } from "../../components/EvidenceMark/EvidenceMark";
@@ -20,6 +21,7 @@ import { Ladder } from "./Ladder";
 import { Medicines } from "./Medicines";
 import { NextSteps } from "./NextSteps";
 import { Numbers } from "./Numbers";
+import { PrintSheet } from "./PrintSheet";
 import styles from "./Profession.module.css";
 import { Questions } from "./Questions";
 import { Register } from "./Register";
@@ -85,15 +87,14 @@ function Whole({ page, section }: { page: ProfessionPage; section: string | unde
               {say("find")}
             </LinkButton>
             <LinkButton to={`#/map?profession=${card.id}`}>{say("map")}</LinkButton>
-            <LinkButton to={`#/compare?kind=profession&ids=${card.id}`}>
-              {say("compare")}
-            </LinkButton>
+            <AddToCompare kind="profession" id={card.id} name={card.name} />
           </div>
         </div>
       }
       picture={<Pictogram of={card.id} size="large" />}
       index={<SideIndex stops={stops} />}
     >
+      <PrintSheet page={page} />
       {stops.map(({ id, name }) => (
         <Section key={id} id={id} name={name} rows={rowsOf(page, id)}>
           {parts[id](page)}

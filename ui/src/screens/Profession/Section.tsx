@@ -23,7 +23,7 @@ type SectionProps = {
 export function Section({ id, name, rows, children }: SectionProps) {
   const old = holdsOldFact(rows, thisMonth());
   return (
-    <section id={id} className={styles.section} aria-labelledby={`${id}-heading`}>
+    <section id={id} className={`${styles.section} screen-only`} aria-labelledby={`${id}-heading`}>
       <h2 id={`${id}-heading`} tabIndex={-1}>
         {name}
       </h2>
