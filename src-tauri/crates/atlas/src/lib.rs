@@ -7,7 +7,9 @@
 mod list;
 mod bindings;
 mod convert;
+mod dates;
 mod error;
+mod map;
 mod network;
 mod passages;
 mod places;
@@ -17,18 +19,21 @@ mod routes;
 mod rows;
 mod search;
 mod stats;
+mod timeline;
 pub mod wire;
 
 pub use bindings::typescript;
+pub use careermap::{quality as map_quality, svg as map_svg};
 pub use error::{AtlasError, ErrorCode};
 
 use catalogue::Catalogue;
 use network::Graph;
 use std::path::Path;
 use wire::{
-    AttainmentList, ById, Count, Nothing, Overview, Positions, ProfessionPage, Professions,
-    ReturnsAnswer, ReturnsRequest, RoutesAnswer, RoutesRequest, SearchAnswer, SearchRequest,
-    ShowRequest, Shown, SourceList, Stats, StatsRequest,
+    AttainmentList, ById, Count, MapRequest, MapScene, Nothing, Overview, Positions,
+    ProfessionPage, Professions, ReturnsAnswer, ReturnsRequest, RoutesAnswer, RoutesRequest,
+    SearchAnswer, SearchRequest, ShowRequest, Shown, SourceList, Stats, StatsRequest, Timeline,
+    TimelineRequest,
 };
 
 /// Everything a shell needs: answers every command, or says why it cannot.
@@ -38,6 +43,8 @@ pub struct Atlas(Result<Box<Ready>, AtlasError>);
 struct Ready {
     catalogue: Catalogue,
     graph: Graph,
+    /// What the map is drawn from.
+    careers: careermap::Network,
 }
 
 impl Atlas {
@@ -59,7 +66,12 @@ impl Atlas {
                     format!("The catalogue's routes do not fit together: {error}."),
                 )
             })?;
-            Ok(Box::new(Ready { catalogue, graph }))
+            let careers = map::network(&catalogue);
+            Ok(Box::new(Ready {
+                catalogue,
+                graph,
+                careers,
+            }))
         };
         Self(open())
     }
@@ -125,9 +137,19 @@ impl Atlas {
         Ok(self.ready()?.sources())
     }
 
+    /// The map.
+    pub fn map(&self, request: &MapRequest) -> Result<MapScene, AtlasError> {
+        self.ready()?.map(request)
+    }
+
     /// What the catalogue holds.
     pub fn stats(&self, request: &StatsRequest) -> Result<Stats, AtlasError> {
         self.ready()?.stats(request)
+    }
+
+    /// One plan in the calendar, and its money year by year.
+    pub fn timeline(&self, request: &TimelineRequest) -> Result<Timeline, AtlasError> {
+        self.ready()?.timeline(request)
     }
 }
 

@@ -34,6 +34,10 @@ macro_rules! for_each_command {
                 sources(Nothing) -> SourceList;
                 /// What the catalogue holds, how complete, how old, how sure.
                 stats(StatsRequest) -> Stats;
+                /// One plan in the calendar, and its money year by year.
+                timeline(TimelineRequest) -> Timeline;
+                /// The map: all lines, one profession, a plan lit, or what is around a role.
+                map(MapRequest) -> MapScene;
             }
             staff {
             }

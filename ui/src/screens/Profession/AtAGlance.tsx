@@ -1,6 +1,6 @@
-import type { ReactNode } from "react";
 import type { ProfessionPage } from "../../client";
 import { EvidenceMark } from "../../components/EvidenceMark/EvidenceMark";
+import { Answer, Answers } from "../../components/Fact/Answers";
 import { Scene } from "../../components/Scene/Scene";
 import { toHash } from "../../navigation/place";
 import { capital, list, sayBands, sayMonthsRange, sayPounds } from "../../words";
@@ -19,29 +19,19 @@ export function AtAGlance({ page }: { page: ProfessionPage }) {
     <div className={styles.glance}>
       <div className={styles.picture}>
         <Scene of={card.id} />
-        <dl className={styles.beside}>
+        <Answers>
           <Where glance={glance} />
           <TimeToTrain glance={glance} />
-        </dl>
+        </Answers>
       </div>
-      <dl className={styles.below}>
+      <Answers>
         <WaysIn glance={glance} page={page} />
         <StartPay glance={glance} />
-        <Answer name={say("glance.regulator")}>
-          <p className={styles.large}>{card.regulator.name}</p>
-          {page.regulator && <p className={styles.more}>{page.regulator.name}</p>}
+        <Answer name={say("glance.regulator")} large={card.regulator.name}>
+          {page.regulator && <p className="small">{page.regulator.name}</p>}
           <EvidenceMark of={say("glance.regulator")} evidence={card.evidence} />
         </Answer>
-      </dl>
-    </div>
-  );
-}
-
-function Answer({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <div className={styles.answer}>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
+      </Answers>
     </div>
   );
 }
@@ -81,7 +71,7 @@ function Time({ training, who }: { training: Training; who: string }) {
   return (
     <>
       <p className={styles.large}>{sayMonthsRange({ min, max })}</p>
-      <p className={styles.more}>{who}</p>
+      <p className="small">{who}</p>
       <EvidenceMark
         of={say("glance.timeOf", { route: quickest.title })}
         evidence={quickest.evidence}
@@ -93,24 +83,25 @@ function Time({ training, who }: { training: Training; who: string }) {
 function WaysIn({ glance: { ways }, page }: { glance: Glance; page: ProfessionPage }) {
   const kinds = [...new Set(ways.map(({ kind }) => kind.name))];
   return (
-    <Answer name={say("section.ways-in")}>
-      <p className={styles.large}>
+    <Answer
+      name={say("section.ways-in")}
+      large={
         <a href={toHash({ screen: "profession", id: page.card.id, section: "ways-in" })}>
           {say("glance.ways", { count: ways.length })}
         </a>
-      </p>
-      <p className={styles.more}>{capital(list(kinds).toLowerCase())}</p>
+      }
+    >
+      <p className="small">{capital(list(kinds).toLowerCase())}</p>
     </Answer>
   );
 }
 
 function StartPay({ glance: { start } }: { glance: Glance }) {
   return (
-    <Answer name={say("glance.pay")}>
+    <Answer name={say("glance.pay")} large={start && sayPounds(start.entry)}>
       {start ? (
         <>
-          <p className={styles.large}>{sayPounds(start.entry)}</p>
-          <p className={styles.more}>
+          <p className="small">
             {say("glance.payIn", { band: sayBands([start.pay.band]) ?? "", year: start.year })}
           </p>
           <EvidenceMark

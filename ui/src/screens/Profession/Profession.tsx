@@ -82,7 +82,7 @@ function Whole({ page, section }: { page: ProfessionPage; section: string | unde
         <div className={styles.lead}>
           <p>{card.in_short}</p>
           <EvidenceMark of={say("inShort", { profession: card.name })} evidence={card.evidence} />
-          <div className="row screen-only">
+          <div className={`${styles.actions} row screen-only`}>
             <LinkButton to={`#/find?to=${card.id}`} weight="main">
               {say("find")}
             </LinkButton>
