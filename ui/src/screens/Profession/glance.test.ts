@@ -50,8 +50,19 @@ describe("a profession at a glance", () => {
     expect(asksDegree(someRoute({ needs: asking("degree", "level-3") }))).toBe(false);
     expect(asksDegree(someRoute({ needs: asking("level-3") }))).toBe(false);
   });
-  it("gives the pay of the first registered job's lowest band", () => {
-    expect(glanceOf(page).start).toMatchObject({ entry: 39959, year: "2026/27" });
+  it("gives the pay of the registered job that people start in, wherever it is listed", () => {
+    const ladder = [
+      someRole({ id: "experienced", bands: ["6"] }),
+      someRole({ id: "new", bands: ["5", "6"] }),
+      someRole({ id: "helper", bands: ["3"], stage: { id: "support", name: "Support" } }),
+    ];
+    const paid = { ...page, ladder, pay: [pay("3", 25000), pay("5", 32073), pay("6", 39959)] };
+    expect(glanceOf(paid).start).toMatchObject({
+      role: { id: "new" },
+      entry: 32073,
+      year: "2026/27",
+      pay: { band: "5" },
+    });
   });
   it("claims no pay, place or time that is not known", () => {
     const bare = somePage({ ladder: [someRole({ bands: [] })], ways_in: [] });

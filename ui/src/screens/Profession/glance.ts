@@ -13,7 +13,7 @@ export type Glance = {
   training: { first: Training | null; graduate: Training | null };
   /** Ways in that take new starters. */
   ways: RouteCard[];
-  /** The first registered job with a band, and what it pays on joining. */
+  /** The registered job that pays least on joining: where people start. */
   start: { role: Role; entry: number; year: string; pay: Pay } | null;
 };
 
@@ -55,12 +55,14 @@ function trainingOf(routes: readonly RouteCard[]): Training | null {
 }
 
 function startOf({ ladder, pay }: ProfessionPage): Glance["start"] {
-  for (const role of ladder) {
-    const own = role.stage.id === "registered" && role.pillar === "clinical";
-    const [lowest] = own ? pay.filter(({ band }) => band === role.bands[0]) : [];
-    if (lowest) return { role, entry: lowest.entry, year: lowest.year, pay: lowest };
-  }
-  return null;
+  const starts = ladder
+    .filter(({ stage, pillar }) => stage.id === "registered" && pillar === "clinical")
+    .flatMap((role) =>
+      pay
+        .filter(({ band }) => role.bands.includes(band))
+        .map((one) => ({ role, entry: one.entry, year: one.year, pay: one })),
+    );
+  return starts.toSorted((one, other) => one.entry - other.entry)[0] ?? null;
 }
 
 /** What stands behind a section's pay: each different evidence once, with the bands it is for. */
