@@ -9,6 +9,7 @@ mod bindings;
 mod convert;
 mod dates;
 mod error;
+mod known;
 mod map;
 mod network;
 mod passages;
@@ -30,10 +31,10 @@ use catalogue::Catalogue;
 use network::Graph;
 use std::path::Path;
 use wire::{
-    AttainmentList, ById, Count, MapRequest, MapScene, Nothing, Overview, Positions,
-    ProfessionPage, Professions, ReturnsAnswer, ReturnsRequest, RoutesAnswer, RoutesRequest,
-    SearchAnswer, SearchRequest, ShowRequest, Shown, SourceList, Stats, StatsRequest, Timeline,
-    TimelineRequest,
+    AttainmentList, ById, Changes, Count, GapList, MapRequest, MapScene, Nothing, Overview,
+    Positions, ProfessionPage, Professions, ReturnsAnswer, ReturnsRequest, RoutesAnswer,
+    RoutesRequest, SearchAnswer, SearchRequest, ShowRequest, Shown, SourceList, Stats,
+    StatsRequest, Timeline, TimelineRequest, WordList,
 };
 
 /// Everything a shell needs: answers every command, or says why it cannot.
@@ -145,6 +146,21 @@ impl Atlas {
     /// What the catalogue holds.
     pub fn stats(&self, request: &StatsRequest) -> Result<Stats, AtlasError> {
         self.ready()?.stats(request)
+    }
+
+    /// What was looked for and not found.
+    pub fn gaps(&self, _: &Nothing) -> Result<GapList, AtlasError> {
+        Ok(self.ready()?.gaps_known())
+    }
+
+    /// What changed since the edition before.
+    pub fn changes(&self, _: &Nothing) -> Result<Changes, AtlasError> {
+        Ok(self.ready()?.changes())
+    }
+
+    /// Words of the trade, explained.
+    pub fn words(&self, _: &Nothing) -> Result<WordList, AtlasError> {
+        Ok(self.ready()?.words())
     }
 
     /// One plan in the calendar, and its money year by year.

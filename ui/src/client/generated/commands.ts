@@ -1,5 +1,5 @@
 // Generated from src-tauri/crates/atlas by `cargo xtask generate`. Never edit it.
-import type { AttainmentList, ById, MapRequest, MapScene, Nothing, Overview, Positions, ProfessionPage, Professions, ReturnsAnswer, ReturnsRequest, RoutesAnswer, RoutesRequest, SearchAnswer, SearchRequest, ShowRequest, Shown, SourceList, Stats, StatsRequest, Timeline, TimelineRequest } from "./types";
+import type { AttainmentList, ById, Changes, GapList, MapRequest, MapScene, Nothing, Overview, Positions, ProfessionPage, Professions, ReturnsAnswer, ReturnsRequest, RoutesAnswer, RoutesRequest, SearchAnswer, SearchRequest, ShowRequest, Shown, SourceList, Stats, StatsRequest, Timeline, TimelineRequest, WordList } from "./types";
 
 /** Every command: its request and its response. */
 export type Commands = {
@@ -25,6 +25,12 @@ export type Commands = {
   sources: { request: Nothing; response: SourceList };
   /** What the catalogue holds, how complete, how old, how sure. */
   stats: { request: StatsRequest; response: Stats };
+  /** What was looked for and not found. */
+  gaps: { request: Nothing; response: GapList };
+  /** What changed since the edition before. */
+  changes: { request: Nothing; response: Changes };
+  /** Words of the trade, explained. */
+  words: { request: Nothing; response: WordList };
   /** One plan in the calendar, and its money year by year. */
   timeline: { request: TimelineRequest; response: Timeline };
   /** The map: all lines, one profession, a plan lit, or what is around a role. */
@@ -32,4 +38,4 @@ export type Commands = {
 };
 
 /** Commands that any window and any browser may call. */
-export const visitorCommands = ["overview", "professions", "profession", "show", "positions", "attainments", "routes", "returns", "search", "sources", "stats", "timeline", "map"] as const;
+export const visitorCommands = ["overview", "professions", "profession", "show", "positions", "attainments", "routes", "returns", "search", "sources", "stats", "gaps", "changes", "words", "timeline", "map"] as const;
