@@ -2,6 +2,7 @@ import type { ProfessionPage, RouteCard } from "../../client";
 import { LinkButton } from "../../components/Button/Button";
 import { Disclosure } from "../../components/Disclosure/Disclosure";
 import { longest } from "../../components/RouteDetail/route";
+import { highestFees } from "../../components/RouteList/fees";
 import { RouteList } from "../../components/RouteList/RouteList";
 import { axisMonths } from "../../components/Strip/strip";
 import { More } from "./Section";
@@ -56,6 +57,7 @@ const STEP_WORDS: Record<string, string> = {
 export function WaysOn({ page }: PartProps) {
   const ways = sortWays(page).on;
   const axis = axisMonths(longest(ways));
+  const mostFees = highestFees(ways);
   const steps = stepsOf(ways, page.ladder);
   return (
     <>
@@ -71,7 +73,7 @@ export function WaysOn({ page }: PartProps) {
                   count: step.routes.length,
                 })}
               >
-                <RouteList routes={step.routes} axis={axis} level={4} />
+                <RouteList routes={step.routes} axis={axis} mostFees={mostFees} level={4} />
               </Disclosure>
             </li>
           ))}
@@ -101,10 +103,17 @@ export function Return({ page }: PartProps) {
 function ByBranch({ routes, page }: PartProps & { routes: RouteCard[] }) {
   const branches = branchesOf(routes, page);
   const axis = axisMonths(longest(routes));
+  const mostFees = highestFees(routes);
   return branches.map((branch) => (
     <div key={branch.id} className={styles.step}>
       {branches.length > 1 && <h3>{branch.name}</h3>}
-      <RouteList routes={branch.routes} axis={axis} level={branches.length > 1 ? 4 : 3} registers />
+      <RouteList
+        routes={branch.routes}
+        axis={axis}
+        mostFees={mostFees}
+        level={branches.length > 1 ? 4 : 3}
+        registers
+      />
     </div>
   ));
 }
