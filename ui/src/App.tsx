@@ -36,6 +36,10 @@ const Compare = lazy(async () => {
   const { Compare } = await import("./screens/Compare/Compare");
   return { default: Compare };
 });
+const CareerMap = lazy(async () => {
+  const { CareerMap } = await import("./screens/Map/CareerMap");
+  return { default: CareerMap };
+});
 
 const say = sayer(english);
 
@@ -99,6 +103,8 @@ function Screen({ place }: { place: Place }) {
       return <FindMyRoute query={place.query} />;
     case "return":
       return <Return query={place.query} />;
+    case "map":
+      return <CareerMap query={place.query} />;
     case "compare":
       return <Compare query={place.query} />;
     case "missing":

@@ -2755,6 +2755,15 @@ finish_by: string,
 usual_finish_by: string, };
 
 /**
+ * Routes by id.
+ */
+export type Ways = { 
+/**
+ * Each route that was asked for and is known.
+ */
+routes: { [key in string]: RouteCard }, };
+
+/**
  * Which ways in a profession has.
  */
 export type WaysIn = { 
@@ -2779,6 +2788,15 @@ without_a_levels: boolean,
  * How many open routes to registration.
  */
 routes: number, };
+
+/**
+ * The routes of a map, to be told whole: in its table, its cards and its filters.
+ */
+export type WaysRequest = { 
+/**
+ * Ids of routes.
+ */
+routes: Array<string>, };
 
 /**
  * A word of the catalogue with its meaning.
