@@ -38,7 +38,7 @@ impl<T> Entry<T> {
 
 /// Tables that state no fact, and so may name no source: they explain words, say what is not known
 /// or what changed, or are themselves an address of a publisher.
-pub(crate) const NEED_NO_SOURCE: [&str; 9] = [
+pub(crate) const NEED_NO_SOURCE: [&str; 10] = [
     "start",
     "attainment",
     "gatekeeper",
@@ -47,6 +47,7 @@ pub(crate) const NEED_NO_SOURCE: [&str; 9] = [
     "topic",
     "gap",
     "link",
+    "tag",
     "change",
 ];
 
@@ -140,6 +141,7 @@ macro_rules! for_each_table {
             credentials: Credential = "credential",
             deadlines: Deadline = "deadline",
             gaps: Gap = "gap",
+            tags: Tag = "tag",
             changes: Changed = "change",
         }
     };
@@ -241,6 +243,7 @@ keyed_by_id! {
     Credential(professions);
     Deadline(professions);
     Gap(topic, professions);
+    Tag;
 }
 
 impl Row for authored::ReturnLimit {

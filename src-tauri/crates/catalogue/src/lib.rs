@@ -42,7 +42,7 @@ pub use read::{
     Apprenticeship, Ask, Attainment, Body, Branch, Changed, Confidence, Credential, Deadline,
     Detail, Evidence, Fact, Fee, Figure, Fund, Gap, Gatekeeper, Link, Mechanism, MedicineRight,
     Months, Need, Pay, Position, Pounds, Profession, Provider, Question, ReturnBand, ReturnExample,
-    ReturnLimit, Role, Route, Source, Start, Statement, Word,
+    ReturnLimit, Role, Route, Source, Start, Statement, Tag, Word,
 };
 pub use search::{Found, Group, Hit, Kind, LONGEST_QUERY, Reason};
 pub use spelling::closest as nearest;

@@ -24,6 +24,7 @@ pub(super) enum Of {
     Deadline,
     Apprenticeship,
     Mechanism,
+    Tag,
 }
 
 impl Of {
@@ -47,6 +48,7 @@ impl Of {
             Self::Deadline => "deadline",
             Self::Apprenticeship => "apprenticeship",
             Self::Mechanism => "mechanism",
+            Self::Tag => "tag",
         }
     }
 
@@ -69,6 +71,7 @@ impl Of {
             Self::Deadline => &["deadline"],
             Self::Apprenticeship => &["apprenticeship"],
             Self::Mechanism => &["mechanism"],
+            Self::Tag => &["tag"],
         }
     }
 }
@@ -103,6 +106,7 @@ impl<'a> Ids<'a> {
             ("deadline", ids(&authored.deadlines, |r| &r.id)),
             ("apprenticeship", ids(&authored.apprenticeships, |r| &r.id)),
             ("mechanism", ids(&authored.mechanisms, |r| &r.id)),
+            ("tag", ids(&authored.tags, |r| &r.id)),
         ];
         for (table, id) in &authored.unread {
             if let Some((_, ids)) = by_table.iter_mut().find(|(name, _)| name == table) {

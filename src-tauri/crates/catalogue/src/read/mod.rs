@@ -17,7 +17,7 @@ pub use crate::authored::Fee;
 pub use crate::authored::{
     Apprenticeship, Attainment, Body, Branch, Changed, Confidence, Credential, Deadline, Detail,
     Figure, Fund, Gap, Gatekeeper, Link, Mechanism, MedicineRight, Months, Pay, Profession,
-    Provider, Question, ReturnBand, ReturnExample, ReturnLimit, Role, Start, Statement, Word,
+    Provider, Question, ReturnBand, ReturnExample, ReturnLimit, Role, Start, Statement, Tag, Word,
 };
 pub use evidence::{Evidence, Fact, Source};
 pub use routes::{Ask, Need, Pounds, Route};

@@ -11,7 +11,7 @@ use super::routes::Route;
 use super::{
     Apprenticeship, Attainment, Body, Branch, Changed, Credential, Deadline, Fee, Figure, Fund,
     Gap, Gatekeeper, Link, Mechanism, MedicineRight, Pay, Profession, Provider, Question,
-    ReturnBand, ReturnExample, ReturnLimit, Role, Start, Statement, Word, facts, ladder, rows,
+    ReturnBand, ReturnExample, ReturnLimit, Role, Start, Statement, Tag, Word, facts, ladder, rows,
     words,
 };
 use crate::entries::Row as _;
@@ -185,6 +185,8 @@ shelves! {
         deadlines, deadline: Deadline;
         /// What was looked for and not found.
         gaps, gap: Gap;
+        /// Words by which people look for a profession, by group and in their order.
+        tags, tag: Tag;
     }
     listed {
         /// Pay by band, the newest year first.
@@ -250,6 +252,7 @@ impl Contents {
             credentials: shelf!("credential", facts::credential, lists),
             deadlines: shelf!("deadline", super::routes::deadline, lists),
             gaps: shelf!("gap", facts::gap, lists),
+            tags: shelf!("tag", words::tag),
             pay: book.facts(db, include_str!("../sql/pay.sql"), super::routes::pay)?,
             return_limits: book.facts(
                 db,
