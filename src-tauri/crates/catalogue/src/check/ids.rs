@@ -24,6 +24,8 @@ pub(super) enum Of {
     Deadline,
     Apprenticeship,
     Mechanism,
+    Statement,
+    Choice,
 }
 
 impl Of {
@@ -47,6 +49,8 @@ impl Of {
             Self::Deadline => "deadline",
             Self::Apprenticeship => "apprenticeship",
             Self::Mechanism => "mechanism",
+            Self::Statement => "statement",
+            Self::Choice => "choice",
         }
     }
 
@@ -69,6 +73,8 @@ impl Of {
             Self::Deadline => &["deadline"],
             Self::Apprenticeship => &["apprenticeship"],
             Self::Mechanism => &["mechanism"],
+            Self::Statement => &["statement"],
+            Self::Choice => &["choice"],
         }
     }
 }
@@ -103,6 +109,8 @@ impl<'a> Ids<'a> {
             ("deadline", ids(&authored.deadlines, |r| &r.id)),
             ("apprenticeship", ids(&authored.apprenticeships, |r| &r.id)),
             ("mechanism", ids(&authored.mechanisms, |r| &r.id)),
+            ("statement", ids(&authored.statements, |r| &r.id)),
+            ("choice", ids(&authored.choices, |r| &r.id)),
         ];
         for (table, id) in &authored.unread {
             if let Some((_, ids)) = by_table.iter_mut().find(|(name, _)| name == table) {
