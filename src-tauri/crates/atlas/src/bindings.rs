@@ -2,9 +2,9 @@
 
 use crate::AtlasError;
 use crate::wire::{
-    AttainmentList, ById, Nothing, Overview, Positions, ProfessionPage, Professions, ReturnsAnswer,
-    ReturnsRequest, RoutesAnswer, RoutesRequest, SearchAnswer, SearchRequest, ShowRequest, Shown,
-    SourceList, Stats, StatsRequest,
+    AttainmentList, ById, MatchAnswer, MatchChoices, MatchRequest, Nothing, Overview, Positions,
+    ProfessionPage, Professions, ReturnsAnswer, ReturnsRequest, RoutesAnswer, RoutesRequest,
+    SearchAnswer, SearchRequest, ShowRequest, Shown, SourceList, Stats, StatsRequest,
 };
 use std::collections::BTreeMap;
 use std::fmt::Write as _;

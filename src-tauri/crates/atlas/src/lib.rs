@@ -17,6 +17,7 @@ mod routes;
 mod rows;
 mod search;
 mod stats;
+mod suits;
 pub mod wire;
 
 pub use bindings::typescript;
@@ -25,10 +26,12 @@ pub use error::{AtlasError, ErrorCode};
 use catalogue::Catalogue;
 use network::Graph;
 use std::path::Path;
+use suits::Suits;
 use wire::{
-    AttainmentList, ById, Count, Nothing, Overview, Positions, ProfessionPage, Professions,
-    ReturnsAnswer, ReturnsRequest, RoutesAnswer, RoutesRequest, SearchAnswer, SearchRequest,
-    ShowRequest, Shown, SourceList, Stats, StatsRequest,
+    AttainmentList, ById, Count, MatchAnswer, MatchChoices, MatchRequest, Nothing, Overview,
+    Positions, ProfessionPage, Professions, ReturnsAnswer, ReturnsRequest, RoutesAnswer,
+    RoutesRequest, SearchAnswer, SearchRequest, ShowRequest, Shown, SourceList, Stats,
+    StatsRequest,
 };
 
 /// Everything a shell needs: answers every command, or says why it cannot.
@@ -38,6 +41,7 @@ pub struct Atlas(Result<Box<Ready>, AtlasError>);
 struct Ready {
     catalogue: Catalogue,
     graph: Graph,
+    suits: Suits,
 }
 
 impl Atlas {
@@ -59,7 +63,17 @@ impl Atlas {
                     format!("The catalogue's routes do not fit together: {error}."),
                 )
             })?;
-            Ok(Box::new(Ready { catalogue, graph }))
+            let suits = Suits::of(&catalogue).map_err(|error| {
+                AtlasError::new(
+                    ErrorCode::Catalogue,
+                    format!("The catalogue's choices do not fit together: {error}."),
+                )
+            })?;
+            Ok(Box::new(Ready {
+                catalogue,
+                graph,
+                suits,
+            }))
         };
         Self(open())
     }
@@ -128,6 +142,16 @@ impl Atlas {
     /// What the catalogue holds.
     pub fn stats(&self, request: &StatsRequest) -> Result<Stats, AtlasError> {
         self.ready()?.stats(request)
+    }
+
+    /// The choices of "What suits me".
+    pub fn match_choices(&self, _: &Nothing) -> Result<MatchChoices, AtlasError> {
+        Ok(self.ready()?.match_choices())
+    }
+
+    /// Every profession in three tiers, with the reasons.
+    pub fn match_answers(&self, request: &MatchRequest) -> Result<MatchAnswer, AtlasError> {
+        self.ready()?.match_answers(request)
     }
 }
 

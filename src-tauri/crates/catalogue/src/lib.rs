@@ -37,10 +37,10 @@ pub use finding::{Finding, Report, Severity};
 pub use json_schema::json_schema;
 pub use load::{LoadError, Loaded, load, load_texts};
 pub use read::{
-    Apprenticeship, Ask, Attainment, Body, Branch, Choice, Confidence, Credential, Deadline, Detail,
-    Evidence, Fact, Fee, Figure, Fund, Gap, Gatekeeper, Leaning, Link, Mechanism, MedicineRight, Months,
-    Need, Pay, Position, Pounds, Profession, Provider, Question, ReturnBand, ReturnExample,
-    ReturnLimit, Role, Route, Side, Source, Start, Statement, Word,
+    Apprenticeship, Ask, Attainment, Body, Branch, Choice, Confidence, Credential, Deadline,
+    Detail, Evidence, Fact, Fee, Figure, Fund, Gap, Gatekeeper, Leaning, Link, Mechanism,
+    MedicineRight, Months, Need, Pay, Position, Pounds, Profession, Provider, Question, ReturnBand,
+    ReturnExample, ReturnLimit, Role, Route, Side, Source, Start, Statement, Word,
 };
 pub use search::{Found, Group, Hit, Kind, LONGEST_QUERY, Reason};
 pub use spelling::closest as nearest;

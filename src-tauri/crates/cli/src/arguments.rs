@@ -87,6 +87,16 @@ pub(crate) enum Command {
     Attainments,
     /// What the catalogue holds, how complete, how old, how sure.
     Stats,
+    /// What suits me: either/or choices between real tasks, and whom the answers fit.
+    Match {
+        /// One sign a choice, in order: 1 the first task, 2 the second, - skipped. Left out: the
+        /// choices themselves.
+        #[arg(long, allow_hyphen_values = true)]
+        answers: Option<String>,
+        /// How often each profession comes first over all possible answers.
+        #[arg(long, conflicts_with = "answers")]
+        balance: bool,
+    },
     /// Checks the catalogue's text and says what is wrong, file and line.
     Check {
         /// The folder of the text; left out: the project's own.

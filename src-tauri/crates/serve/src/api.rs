@@ -2,9 +2,9 @@
 
 use crate::limits;
 use atlas::wire::{
-    AttainmentList, ById, Nothing, Overview, Positions, ProfessionPage, Professions, ReturnsAnswer,
-    ReturnsRequest, RoutesAnswer, RoutesRequest, SearchAnswer, SearchRequest, ShowRequest, Shown,
-    SourceList, Stats, StatsRequest,
+    AttainmentList, ById, MatchAnswer, MatchChoices, MatchRequest, Nothing, Overview, Positions,
+    ProfessionPage, Professions, ReturnsAnswer, ReturnsRequest, RoutesAnswer, RoutesRequest,
+    SearchAnswer, SearchRequest, ShowRequest, Shown, SourceList, Stats, StatsRequest,
 };
 use atlas::{Atlas, AtlasError, ErrorCode};
 use axum::body::Bytes;

@@ -70,11 +70,9 @@ fn leaning(
     let called = format!("leaning `{} {}`", row.choice, row.profession);
     if !WEIGHTS.contains(&row.weight) {
         let message = format!("{called}: a weight of {} is none of ours.", row.weight);
-        findings.push(
-            error(entry, "weight", "weight", message).hint(
-                "It is 3 for the heart of the work, 2 for a large part, 1 for a part.".to_owned(),
-            ),
-        );
+        findings.push(error(entry, "weight", "weight", message).hint(
+            "It is 3 for the heart of the work, 2 for a large part, 1 for a part.".to_owned(),
+        ));
     }
     if authored
         .branches
@@ -95,10 +93,7 @@ fn leaning(
     if let Some(statement) = statements.get(row.statement.as_str()) {
         let about = |id: &String| *id == row.profession || Some(id.as_str()) == parent;
         if !statement.professions.iter().any(about) {
-            let message = format!(
-                "{called}: statement `{}` is not about it.",
-                row.statement
-            );
+            let message = format!("{called}: statement `{}` is not about it.", row.statement);
             findings.push(error(entry, "statement", "not-about-it", message));
         }
     }
@@ -142,10 +137,9 @@ pub(super) fn everyone(authored: &Authored) -> Vec<Finding> {
                 entry.label()
             )
         };
-        findings.push(
-            error(first, "", "unequal-voice", message)
-                .hint(format!("Its `[[leaning]]` weights should add up to {most}.")),
-        );
+        findings.push(error(first, "", "unequal-voice", message).hint(format!(
+            "Its `[[leaning]]` weights should add up to {most}."
+        )));
     });
     findings
 }

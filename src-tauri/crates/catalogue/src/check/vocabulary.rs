@@ -130,7 +130,10 @@ fn word<T: Row>(
 /// Ids are lower-case kebab: letters, digits and single hyphens.
 fn id_forms(authored: &Authored, findings: &mut Vec<Finding>) {
     authored.each(|entry| {
-        if matches!(entry.table(), "pay" | "medicine_right" | "return_limit" | "leaning") {
+        if matches!(
+            entry.table(),
+            "pay" | "medicine_right" | "return_limit" | "leaning"
+        ) {
             return;
         }
         let key = entry.key();

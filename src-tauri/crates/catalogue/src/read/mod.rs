@@ -15,9 +15,10 @@ mod words;
 
 pub use crate::authored::Fee;
 pub use crate::authored::{
-    Apprenticeship, Attainment, Body, Branch, Choice, Confidence, Credential, Deadline, Detail, Figure,
-    Fund, Gap, Gatekeeper, Leaning, Link, Mechanism, MedicineRight, Months, Pay, Profession, Provider,
-    Question, ReturnBand, ReturnExample, ReturnLimit, Role, Side, Start, Statement, Word,
+    Apprenticeship, Attainment, Body, Branch, Choice, Confidence, Credential, Deadline, Detail,
+    Figure, Fund, Gap, Gatekeeper, Leaning, Link, Mechanism, MedicineRight, Months, Pay,
+    Profession, Provider, Question, ReturnBand, ReturnExample, ReturnLimit, Role, Side, Start,
+    Statement, Word,
 };
 pub use evidence::{Evidence, Fact, Source};
 pub use routes::{Ask, Need, Pounds, Route};

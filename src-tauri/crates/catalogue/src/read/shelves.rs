@@ -10,8 +10,9 @@ use super::lists::Lists;
 use super::routes::Route;
 use super::{
     Apprenticeship, Attainment, Body, Branch, Choice, Credential, Deadline, Fee, Figure, Fund, Gap,
-    Gatekeeper, Leaning, Link, Mechanism, MedicineRight, Pay, Profession, Provider, Question, ReturnBand,
-    ReturnExample, ReturnLimit, Role, Start, Statement, Word, facts, ladder, rows, suits, words,
+    Gatekeeper, Leaning, Link, Mechanism, MedicineRight, Pay, Profession, Provider, Question,
+    ReturnBand, ReturnExample, ReturnLimit, Role, Start, Statement, Word, facts, ladder, rows,
+    suits, words,
 };
 use crate::entries::Row as _;
 use crate::search::Index;

@@ -53,7 +53,11 @@ fn the_real_choices_are_eight_to_ten_and_drawn_from_the_professions_own_pages() 
     for choice in choices {
         for from in [&choice.row.first_from, &choice.row.second_from] {
             let told = statement(from);
-            assert_eq!(told.row.professions.len(), 1, "{from} is about one profession");
+            assert_eq!(
+                told.row.professions.len(),
+                1,
+                "{from} is about one profession"
+            );
             assert!(!told.evidence.sources.is_empty(), "{from} has a source");
         }
     }

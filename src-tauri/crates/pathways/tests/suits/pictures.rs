@@ -29,7 +29,11 @@ fn told(picture: &str, answer: &str) -> String {
 #[test]
 fn what_was_chosen_counts_for_and_what_was_passed_over_against() {
     // 0: 3 + 1 = 4. 1: −3 + 1 = −2. 2: 1 + 3 = 4. 3: 2 + 2 = 4.
-    assert!(told(SMALL, "112").ends_with("1 less"), "{}", told(SMALL, "112"));
+    assert!(
+        told(SMALL, "112").ends_with("1 less"),
+        "{}",
+        told(SMALL, "112")
+    );
     // 0: 3 − 1 = 2, half of 4. 1: −3 − 1. 2: 1 − 3 = −2. 3: −2 − 2.
     let placed = told(SMALL, "121");
     assert!(placed.starts_with("0 strong, 2 less, "), "{placed}");
@@ -102,5 +106,8 @@ fn questions_that_are_not_fair_are_refused_and_say_why() {
     assert!(uneven.to_string().contains("not of all 2"), "{uneven}");
     let many = questions(&"1 1\n".repeat(13)).expect_err("too many");
     assert!(many.to_string().contains("12 is the most"), "{many}");
-    assert!(questions("").is_ok(), "no choices, no callings: nothing to ask");
+    assert!(
+        questions("").is_ok(),
+        "no choices, no callings: nothing to ask"
+    );
 }
