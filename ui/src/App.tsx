@@ -31,6 +31,10 @@ const Return = lazy(async () => {
   const { Return } = await import("./screens/Return/Return");
   return { default: Return };
 });
+const Match = lazy(async () => {
+  const { Match } = await import("./screens/Match/Match");
+  return { default: Match };
+});
 
 const say = sayer(english);
 
@@ -91,6 +95,8 @@ function Screen({ place }: { place: Place }) {
       return <FindMyRoute query={place.query} />;
     case "return":
       return <Return query={place.query} />;
+    case "match":
+      return <Match query={place.query} />;
     case "missing":
       return <Missing path={place.path} />;
   }

@@ -9,6 +9,7 @@ export type Place =
   | { screen: "return"; query: string }
   | { screen: "search"; words: string }
   | { screen: "sources"; source?: string }
+  | { screen: "match"; query: string }
   | { screen: "settings" }
   | { screen: "missing"; path: string };
 
@@ -26,6 +27,7 @@ export function toHash(place: Place): string {
     case "professions":
     case "find":
     case "return":
+    case "match":
       return `#/${place.screen}${place.query ? `?${place.query}` : ""}`;
     case "search":
       return `#/search${place.words ? `?${new URLSearchParams({ words: place.words })}` : ""}`;
@@ -65,6 +67,7 @@ export function fromHash(hash: string): Place {
     case "professions":
     case "find":
     case "return":
+    case "match":
       return { screen: head, query };
     case "search":
       return { screen: "search", words: new URLSearchParams(query).get("words") ?? "" };
