@@ -8,8 +8,8 @@ afterAll(() => removeHome(kept));
 it("keeps contrast and large text from one opening to the next", async () => {
   const first = await openWindow(kept);
   try {
-    await first.person.tap(shell.display);
-    await first.person.see(display.title);
+    await first.person.tap(shell.access);
+    await first.person.see(display.panel);
     await first.person.tap(display.theme("High contrast"));
     await first.person.tap(display.size(/200%/));
     await first.driver.wait(async () => (await theme(first)) === "contrast", 15_000);

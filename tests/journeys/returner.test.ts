@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { evidence, returning, shell } from "../support/screens";
+import { evidence, home, returning } from "../support/screens";
 import { type AppWindow, openWindow, picture } from "../support/window";
 
 let open: AppWindow;
@@ -10,7 +10,7 @@ afterAll(() => open?.close());
 
 it("is told of 60 days after five years away, and by whom", async () => {
   const { person, driver } = open;
-  await person.tap(shell.return);
+  await person.tap(home.comeBack);
   await person.see(returning.title);
   await person.type(returning.profession, "Dietitian");
   await person.tap(returning.onlyYears);

@@ -13,9 +13,8 @@ export const shell = {
   home: link("AHP Atlas"),
   professions: link("Professions"),
   find: link("Find my route"),
-  return: link("Return to practice"),
   sources: link("Sources"),
-  display: link("Display"),
+  access: button("Settings and access"),
   search: { role: "searchbox", name: "Search everything" } satisfies Sign,
   skip: button("Skip to the page"),
 };
@@ -74,6 +73,17 @@ export const find = {
   mine: heading("My plan"),
 };
 
+export const compare = {
+  title: heading("Compare"),
+  professions: { role: "table", name: "The professions side by side" } satisfies Sign,
+  jobs: { role: "table", name: "The jobs side by side" } satisfies Sign,
+  routes: { role: "table", name: "The routes side by side" } satisfies Sign,
+  choose: (name: string) => button(name),
+  pin: (row: string) => button(`Pin the row: ${row}`),
+  unpin: (row: string) => button(`Unpin the row: ${row}`),
+  yours: { role: "rowheader", name: "Your rows" } satisfies Sign,
+};
+
 export const evidence = {
   mark: button(/Who says so: /),
   sheet: { role: "dialog", name: "Who says so?" } satisfies Sign,
@@ -90,8 +100,30 @@ export const returning = {
   evidence: button(/Who says so: the rule/),
 };
 
+export const match = {
+  ask: heading("Which would you rather do?"),
+  task: (name: string | RegExp) => button(name),
+  skip: link(/^Skip this one/),
+  now: link("See my result now"),
+  back: link(/Back/),
+  title: heading("What may suit you"),
+  strong: heading("A strong match"),
+  one: (name: string) => link(name),
+  change: button("Change a choice"),
+  choice: (name: string): Sign => ({ role: "group", name }),
+  is: (name: string | RegExp): Sign => ({ role: "radio", name }),
+  how: button("How this is worked out"),
+  weights: button("All choices and weights"),
+  fair: button("Is it fair to all of them?"),
+  route: (name: string) => link(`Find my route to ${name}`),
+  compare: link(/^Compare /),
+};
+
 export const display = {
-  title: heading("Display"),
+  panel: { role: "dialog", name: "Settings and access" } satisfies Sign,
+  title: heading("Settings and access"),
+  keys: heading("By keyboard"),
+  close: button("Close"),
   theme: (name: string): Sign => ({ role: "radio", name }),
   size: (name: RegExp): Sign => ({ role: "radio", name }),
 };
@@ -129,6 +161,36 @@ export const STOPS: Stop[] = [
   { name: "search", hash: "#/search", there: search.title },
   { name: "search-results", hash: "#/search?words=feet", there: link(/Podiatrist/) },
   { name: "sources", hash: "#/sources", there: heading("How fresh and how sure") },
+  { name: "match", hash: "#/match", there: match.ask },
+  {
+    name: "match-result",
+    hash: "#/match?a=1212121212",
+    there: match.strong,
+    open: [match.how, match.weights, match.fair],
+  },
+  { name: "match-skipped", hash: "#/match?done=1", there: match.title },
   { name: "display", hash: "#/settings", there: display.title },
+  { name: "compare-empty", hash: "#/compare", there: compare.choose("Podiatrist") },
+  {
+    name: "compare-professions",
+    hash: "#/compare?kind=profession&ids=paramedic,podiatrist&pin=pay",
+    there: compare.professions,
+  },
+  {
+    name: "compare-jobs",
+    hash: "#/compare?kind=role&ids=healthcare-assistant,emergency-care-assistant",
+    there: compare.jobs,
+  },
+  {
+    name: "compare-routes",
+    hash: "#/compare?kind=route&ids=physio-bsc,physio-msc-prereg,physio-degree-apprenticeship",
+    there: compare.routes,
+  },
+  {
+    name: "display-panel",
+    hash: "#/profession/podiatrist",
+    there: profession.waysIn,
+    open: [shell.access],
+  },
   { name: "missing", hash: "#/nowhere", there: heading("No station here") },
 ];

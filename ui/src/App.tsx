@@ -18,6 +18,7 @@ import { Profession } from "./screens/Profession/Profession";
 import { Professions } from "./screens/Professions/Professions";
 import { Role } from "./screens/Role/Role";
 import { Search } from "./screens/Search/Search";
+import { Access } from "./screens/Settings/Access";
 import { Settings } from "./screens/Settings/Settings";
 import { OneSource } from "./screens/Sources/OneSource";
 import { Sources } from "./screens/Sources/Sources";
@@ -35,6 +36,10 @@ const Match = lazy(async () => {
   const { Match } = await import("./screens/Match/Match");
   return { default: Match };
 });
+const Compare = lazy(async () => {
+  const { Compare } = await import("./screens/Compare/Compare");
+  return { default: Compare };
+});
 
 const say = sayer(english);
 
@@ -45,7 +50,10 @@ export function App() {
   const overview = useQuery(read("overview", {}));
   const problem = overview.data?.problem ?? null;
   return (
-    <Shell edition={overview.data?.edition ? sayDate(overview.data.edition) : null}>
+    <Shell
+      edition={overview.data?.edition ? sayDate(overview.data.edition) : null}
+      access={<Access />}
+    >
       {problem && place.screen !== "settings" ? (
         <Page title={say("unreadable")} lead={say("nothing")}>
           <Problem
@@ -97,6 +105,8 @@ function Screen({ place }: { place: Place }) {
       return <Return query={place.query} />;
     case "match":
       return <Match query={place.query} />;
+    case "compare":
+      return <Compare query={place.query} />;
     case "missing":
       return <Missing path={place.path} />;
   }

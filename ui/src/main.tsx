@@ -4,6 +4,7 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./App";
+import { client } from "./client";
 import { DisplayProvider } from "./display/DisplayProvider";
 
 const root = document.getElementById("root");
@@ -12,7 +13,7 @@ if (!root) throw new Error("index.html has no element with the id root");
 createRoot(root).render(
   <StrictMode>
     <QueryClientProvider client={new QueryClient()}>
-      <DisplayProvider>
+      <DisplayProvider remember={client.capabilities.personal}>
         <App />
       </DisplayProvider>
     </QueryClientProvider>

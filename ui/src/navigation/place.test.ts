@@ -17,6 +17,7 @@ const places: Place[] = [
   { screen: "sources", source: "hcpc-2025-01" },
   { screen: "match", query: "a=12-1" },
   { screen: "settings" },
+  { screen: "compare", query: "kind=profession&ids=paramedic,podiatrist" },
 ];
 
 describe("an address", () => {

@@ -11,6 +11,7 @@ export type Place =
   | { screen: "sources"; source?: string }
   | { screen: "match"; query: string }
   | { screen: "settings" }
+  | { screen: "compare"; query: string }
   | { screen: "missing"; path: string };
 
 /** The address of a place: `#/profession/paramedic`. */
@@ -28,6 +29,7 @@ export function toHash(place: Place): string {
     case "find":
     case "return":
     case "match":
+    case "compare":
       return `#/${place.screen}${place.query ? `?${place.query}` : ""}`;
     case "search":
       return `#/search${place.words ? `?${new URLSearchParams({ words: place.words })}` : ""}`;
@@ -68,6 +70,7 @@ export function fromHash(hash: string): Place {
     case "find":
     case "return":
     case "match":
+    case "compare":
       return { screen: head, query };
     case "search":
       return { screen: "search", words: new URLSearchParams(query).get("words") ?? "" };

@@ -7,7 +7,9 @@
 mod list;
 mod bindings;
 mod convert;
+mod dates;
 mod error;
+mod map;
 mod network;
 mod passages;
 mod places;
@@ -18,9 +20,11 @@ mod rows;
 mod search;
 mod stats;
 mod suits;
+mod timeline;
 pub mod wire;
 
 pub use bindings::typescript;
+pub use careermap::{quality as map_quality, svg as map_svg};
 pub use error::{AtlasError, ErrorCode};
 
 use catalogue::Catalogue;
@@ -28,10 +32,10 @@ use network::Graph;
 use std::path::Path;
 use suits::Suits;
 use wire::{
-    AttainmentList, ById, Count, MatchAnswer, MatchChoices, MatchRequest, Nothing, Overview,
-    Positions, ProfessionPage, Professions, ReturnsAnswer, ReturnsRequest, RoutesAnswer,
-    RoutesRequest, SearchAnswer, SearchRequest, ShowRequest, Shown, SourceList, Stats,
-    StatsRequest,
+    AttainmentList, ById, Count, MapRequest, MapScene, MatchAnswer, MatchChoices, MatchRequest,
+    Nothing, Overview, Positions, ProfessionPage, Professions, ReturnsAnswer, ReturnsRequest,
+    RoutesAnswer, RoutesRequest, SearchAnswer, SearchRequest, ShowRequest, Shown, SourceList,
+    Stats, StatsRequest, Timeline, TimelineRequest,
 };
 
 /// Everything a shell needs: answers every command, or says why it cannot.
@@ -42,6 +46,8 @@ struct Ready {
     catalogue: Catalogue,
     graph: Graph,
     suits: Suits,
+    /// What the map is drawn from.
+    careers: careermap::Network,
 }
 
 impl Atlas {
@@ -69,9 +75,11 @@ impl Atlas {
                     format!("The catalogue's choices do not fit together: {error}."),
                 )
             })?;
+            let careers = map::network(&catalogue);
             Ok(Box::new(Ready {
                 catalogue,
                 graph,
+                careers,
                 suits,
             }))
         };
@@ -139,6 +147,11 @@ impl Atlas {
         Ok(self.ready()?.sources())
     }
 
+    /// The map.
+    pub fn map(&self, request: &MapRequest) -> Result<MapScene, AtlasError> {
+        self.ready()?.map(request)
+    }
+
     /// What the catalogue holds.
     pub fn stats(&self, request: &StatsRequest) -> Result<Stats, AtlasError> {
         self.ready()?.stats(request)
@@ -152,6 +165,11 @@ impl Atlas {
     /// Every profession in three tiers, with the reasons.
     pub fn match_answers(&self, request: &MatchRequest) -> Result<MatchAnswer, AtlasError> {
         self.ready()?.match_answers(request)
+    }
+
+    /// One plan in the calendar, and its money year by year.
+    pub fn timeline(&self, request: &TimelineRequest) -> Result<Timeline, AtlasError> {
+        self.ready()?.timeline(request)
     }
 }
 

@@ -112,6 +112,11 @@ pub(crate) fn today() -> jiff::civil::Date {
         .date()
 }
 
+/// The day that was typed, or today.
+pub(crate) fn today_or(typed: Option<&str>) -> String {
+    typed.map_or_else(|| today().to_string(), str::to_owned)
+}
+
 fn this_month() -> catalogue::Month {
     let year = u16::try_from(today().year()).unwrap_or_default();
     let month = u8::try_from(today().month()).unwrap_or(1);

@@ -5,11 +5,15 @@
 mod arguments;
 mod catalogue_file;
 mod keep;
+mod map;
+mod plan;
 mod suits;
 mod text;
 
 use arguments::{Arguments, Command};
-use atlas::wire::{ById, Nothing, RoutesRequest, SearchRequest, ShowRequest, StatsRequest};
+use atlas::wire::{
+    ById, MapRequest, Nothing, RoutesRequest, SearchRequest, ShowRequest, StatsRequest,
+};
 use atlas::{Atlas, AtlasError};
 use clap::Parser;
 use serde::Serialize;
@@ -103,6 +107,7 @@ fn run(arguments: &Arguments) -> Result<Outcome, AtlasError> {
             to,
             profession,
             years_out,
+            today,
         } => {
             let answer = atlas.routes(&RoutesRequest {
                 from: from.clone(),
@@ -112,9 +117,11 @@ fn run(arguments: &Arguments) -> Result<Outcome, AtlasError> {
                 to: to.clone().unwrap_or_default(),
                 profession: profession.clone(),
                 years_out: *years_out,
+                today: Some(keep::today_or(today.as_deref())),
             })?;
             found_or_nothing(answer.plans.is_empty(), json, &answer, text::routes)
         }
+        Command::Plan { plan } => plan::run(&atlas, plan, json)?,
         Command::Returns {
             profession,
             years_out,
@@ -126,7 +133,7 @@ fn run(arguments: &Arguments) -> Result<Outcome, AtlasError> {
             request.profession.clone_from(profession);
             request.years_out = years_out.or(request.years_out);
             request.last_practised = last_practised.clone().or(request.last_practised);
-            request.today = today.clone().unwrap_or_else(|| keep::today().to_string());
+            request.today = keep::today_or(today.as_deref());
             show(json, &atlas.returns(&request)?, text::returns)
         }
         Command::Positions => show(json, &atlas.positions(&Nothing {})?, text::positions),
@@ -149,6 +156,31 @@ fn run(arguments: &Arguments) -> Result<Outcome, AtlasError> {
             })?,
             text::stats,
         ),
+        Command::Map {
+            view,
+            profession,
+            role,
+            from,
+            to,
+            svg,
+            stats,
+            ..
+        } => {
+            let request = MapRequest {
+                view: (*view).into(),
+                profession: profession.clone(),
+                role: role.clone(),
+                from: from.clone(),
+                to: to.clone(),
+                steps: Vec::new(),
+            };
+            let how = match (svg, stats) {
+                (true, _) => map::As::Svg,
+                (false, true) => map::As::Stats,
+                (false, false) => map::As::List,
+            };
+            map::map(&atlas, &request, how, json)?
+        }
         Command::Check { .. }
         | Command::Diff { .. }
         | Command::Build { .. }

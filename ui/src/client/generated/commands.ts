@@ -1,5 +1,5 @@
 // Generated from src-tauri/crates/atlas by `cargo xtask generate`. Never edit it.
-import type { AttainmentList, ById, MatchAnswer, MatchChoices, MatchRequest, Nothing, Overview, Positions, ProfessionPage, Professions, ReturnsAnswer, ReturnsRequest, RoutesAnswer, RoutesRequest, SearchAnswer, SearchRequest, ShowRequest, Shown, SourceList, Stats, StatsRequest } from "./types";
+import type { AttainmentList, ById, MapRequest, MapScene, MatchAnswer, MatchChoices, MatchRequest, Nothing, Overview, Positions, ProfessionPage, Professions, ReturnsAnswer, ReturnsRequest, RoutesAnswer, RoutesRequest, SearchAnswer, SearchRequest, ShowRequest, Shown, SourceList, Stats, StatsRequest, Timeline, TimelineRequest } from "./types";
 
 /** Every command: its request and its response. */
 export type Commands = {
@@ -29,7 +29,11 @@ export type Commands = {
   match_choices: { request: Nothing; response: MatchChoices };
   /** What suits me: every profession in three tiers, with the reasons. */
   match_answers: { request: MatchRequest; response: MatchAnswer };
+  /** One plan in the calendar, and its money year by year. */
+  timeline: { request: TimelineRequest; response: Timeline };
+  /** The map: all lines, one profession, a plan lit, or what is around a role. */
+  map: { request: MapRequest; response: MapScene };
 };
 
 /** Commands that any window and any browser may call. */
-export const visitorCommands = ["overview", "professions", "profession", "show", "positions", "attainments", "routes", "returns", "search", "sources", "stats", "match_choices", "match_answers"] as const;
+export const visitorCommands = ["overview", "professions", "profession", "show", "positions", "attainments", "routes", "returns", "search", "sources", "stats", "match_choices", "match_answers", "timeline", "map"] as const;

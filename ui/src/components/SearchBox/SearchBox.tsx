@@ -1,4 +1,5 @@
 import type { FormEvent } from "react";
+import { useDisplayed } from "../../display/DisplayProvider";
 import english from "../../language/en/SearchBox.json";
 import { sayer } from "../../language/say";
 import { goTo, usePlace } from "../../navigation/usePlace";
@@ -12,6 +13,7 @@ const say = sayer(english);
 export function SearchBox() {
   const place = usePlace();
   const searching = place.screen === "search";
+  const shortcuts = useDisplayed("shortcuts");
   useArrows();
   return (
     <search className={styles.search}>
@@ -29,15 +31,17 @@ export function SearchBox() {
           autoComplete="off"
           spellCheck="false"
           enterKeyHint="search"
-          aria-keyshortcuts="/ Control+K"
+          aria-keyshortcuts={shortcuts ? "/ Control+K" : "Control+K"}
           value={searching ? place.words : ""}
           onChange={({ target }) => {
             goTo({ screen: "search", words: target.value }, searching ? "replace" : "push");
           }}
         />
-        <span className={styles.key} aria-hidden="true">
-          /
-        </span>
+        {shortcuts && (
+          <span className={styles.key} aria-hidden="true">
+            /
+          </span>
+        )}
       </form>
     </search>
   );

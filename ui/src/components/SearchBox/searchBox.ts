@@ -5,12 +5,15 @@ export const HIT = "data-hit";
 
 type Pressed = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey">;
 
-/** Whether a key calls the search box: "/" outside a field, or Ctrl+K anywhere. */
-export function callsSearch(pressed: Pressed, inField: boolean): boolean {
+/**
+ * Whether a key calls the search box: "/" where signs mean something (outside a field, and not
+ * switched off), or Ctrl+K anywhere.
+ */
+export function callsSearch(pressed: Pressed, signsAreText: boolean): boolean {
   if (pressed.altKey) return false;
   const control = pressed.ctrlKey || pressed.metaKey;
   if (control) return pressed.key.toLowerCase() === "k";
-  return pressed.key === "/" && !inField;
+  return pressed.key === "/" && !signsAreText;
 }
 
 /** Whether an element takes typing, so that "/" means a slash. */

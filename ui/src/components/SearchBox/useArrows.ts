@@ -1,14 +1,16 @@
 import { useEffect } from "react";
+import { useDisplayed } from "../../display/DisplayProvider";
 import { arrowTo, callsSearch, HIT, isField, SEARCH_BOX } from "./searchBox";
 
 /** The keyboard's way to the search box and through the results, on every screen. */
 export function useArrows() {
+  const shortcuts = useDisplayed("shortcuts");
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
       const box = document.getElementById(SEARCH_BOX) as HTMLInputElement | null;
       const active = document.activeElement;
       if (!box || document.querySelector("[role=dialog]")) return;
-      if (callsSearch(event, isField(active))) {
+      if (callsSearch(event, isField(active) || !shortcuts)) {
         event.preventDefault();
         box.focus();
         box.select();
@@ -24,5 +26,5 @@ export function useArrows() {
     };
     document.addEventListener("keydown", pressed);
     return () => document.removeEventListener("keydown", pressed);
-  }, []);
+  }, [shortcuts]);
 }

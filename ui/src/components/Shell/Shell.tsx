@@ -1,60 +1,63 @@
 import { type ReactNode, useEffect, useState } from "react";
-import { type Place, toHash } from "../../navigation/place";
+import english from "../../language/en/Shell.json";
+import { sayer } from "../../language/say";
+import { toHash } from "../../navigation/place";
 import { usePlace } from "../../navigation/usePlace";
 import { INDEPENDENT } from "../../words";
+import { Ruler } from "../Ruler/Ruler";
 import { SearchBox } from "../SearchBox/SearchBox";
+import { DOORS, isBehind } from "./doors";
 import { Mark } from "./Mark";
 import styles from "./Shell.module.css";
 
-const DOORS: { name: string; place: Place; screens: Place["screen"][] }[] = [
-  {
-    name: "Professions",
-    place: { screen: "professions", query: "" },
-    screens: ["professions", "profession"],
-  },
-  { name: "Find my route", place: { screen: "find", query: "" }, screens: ["find"] },
-  { name: "Return to practice", place: { screen: "return", query: "" }, screens: ["return"] },
-  { name: "Sources", place: { screen: "sources" }, screens: ["sources"] },
-  { name: "Display", place: { screen: "settings" }, screens: ["settings"] },
-];
+const say = sayer(english);
+
+type ShellProps = {
+  /** The date of the catalogue, as people say it; none while it is not known. */
+  edition: string | null;
+  /** The one button on every screen that opens settings and access. */
+  access: ReactNode;
+  children: ReactNode;
+};
 
 /** What stands around every screen: the name, the doors, the search box, who made this. */
-export function Shell({ children, edition }: { children: ReactNode; edition: string | null }) {
+export function Shell({ edition, access, children }: ShellProps) {
   return (
     <div className={styles.shell}>
       <button type="button" className={styles.skip} onClick={skip}>
-        Skip to the page
+        {say("skip")}
       </button>
       <header className={`${styles.sign} screen-only`}>
         <div className={styles.bar}>
           <a className={styles.name} href="#/">
             <Mark />
-            AHP Atlas
+            {say("name")}
           </a>
           <Doors />
           <SearchBox />
+          {access}
         </div>
       </header>
       <div className={styles.body}>{children}</div>
       <footer className={styles.foot}>
         <p>{INDEPENDENT}</p>
-        <p>Works without the internet.{edition && ` Catalogue of ${edition}.`}</p>
+        <p>{edition ? say("edition", { date: edition }) : say("offline")}</p>
       </footer>
+      <Ruler />
     </div>
   );
 }
 
-/** The doors: a row where there is room, behind one button where there is not. */
+/** The doors: stops of one line where there is room, behind one button where there is not. */
 function Doors() {
-  const place = usePlace();
+  const here = toHash(usePlace());
   const [open, setOpen] = useState(false);
-  const here = toHash(place);
   // biome-ignore lint/correctness/useExhaustiveDependencies: arriving anywhere shuts the menu
   useEffect(() => setOpen(false), [here]);
   return (
     <nav
       className={styles.nav}
-      aria-label="Main"
+      aria-label={say("main")}
       onBlur={(event) => event.currentTarget.contains(event.relatedTarget) || setOpen(false)}
     >
       <button
@@ -64,16 +67,13 @@ function Doors() {
         aria-controls="doors"
         onClick={() => setOpen(!open)}
       >
-        Menu
+        {say("menu")}
       </button>
       <ul id="doors" className={styles.doors} data-open={open ? "" : undefined}>
         {DOORS.map((door) => (
-          <li key={door.name}>
-            <a
-              href={toHash(door.place)}
-              aria-current={door.screens.includes(place.screen) ? "page" : undefined}
-            >
-              {door.name}
+          <li key={door.key}>
+            <a href={door.to} aria-current={isBehind(door, here) ? "page" : undefined}>
+              {say(door.key)}
             </a>
           </li>
         ))}

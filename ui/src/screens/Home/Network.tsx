@@ -6,8 +6,8 @@ export type Door = { key: string; line: string; content: ReactNode };
 
 type Drawn = { width: number; height: number; paths: string[] };
 
-/** One station, "You are here", and a line from it to each door. */
-export function Network({ doors }: { doors: Door[] }) {
+/** One station, where the person is, and a line from it to each door. */
+export function Network({ doors, here }: { doors: Door[]; here: string }) {
   const field = useRef<HTMLDivElement>(null);
   const [drawn, setDrawn] = useState<Drawn | null>(null);
   useLayoutEffect(() => {
@@ -17,6 +17,8 @@ export function Network({ doors }: { doors: Door[] }) {
     draw();
     const watcher = new ResizeObserver(draw);
     watcher.observe(element);
+    // The label beside the station takes another width when its letters arrive.
+    void document.fonts?.ready.then(draw);
     return () => watcher.disconnect();
   }, []);
   return (
@@ -37,7 +39,7 @@ export function Network({ doors }: { doors: Door[] }) {
       )}
       <p className={styles.here}>
         <span className={styles.start} data-start="" aria-hidden="true" />
-        You are here
+        {here}
       </p>
       <ul className={styles.doors}>
         {doors.map((door) => (

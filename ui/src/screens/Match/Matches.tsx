@@ -45,6 +45,7 @@ function Row({ matched }: { matched: Matched }) {
   const { calling, line, tier, because, but } = matched;
   const letters = useLines()(line.id)?.badge;
   const short = tier === "less-like-you";
+  const said = because.concat(but).some(({ why }) => why === matched.heart);
   return (
     <li className={styles.row} data-line={line.id} data-move={calling.id}>
       <div className={styles.mark}>
@@ -58,7 +59,7 @@ function Row({ matched }: { matched: Matched }) {
           </a>
           {matched.level_with_last && <small className={styles.level}> {say("level")}</small>}
         </h3>
-        <p>{matched.heart}</p>
+        {!said && <p>{matched.heart}</p>}
         <Reasons title={say("because")} reasons={short ? because.slice(0, 1) : because} />
         <Reasons title={say("but")} reasons={short ? but.slice(0, 2) : but} against />
         <p className={`${styles.links} screen-only`}>

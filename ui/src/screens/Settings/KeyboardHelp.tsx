@@ -1,30 +1,32 @@
 import styles from "./Settings.module.css";
+import { say } from "./say";
 
 const KEYS: { keys: string[]; does: string }[] = [
-  { keys: ["/"], does: "Go to the search box" },
-  { keys: ["Ctrl", "K"], does: "Go to the search box, from anywhere" },
-  { keys: ["↓", "↑"], does: "In search: down and up the results" },
-  { keys: ["Tab"], does: "To the next thing; with Shift, to the one before" },
-  { keys: ["Enter"], does: "Open a link or press a button" },
-  { keys: ["Space"], does: "Press a button, choose an answer, scroll" },
-  { keys: ["Esc"], does: "Shut what lies on top" },
-  { keys: ["Alt", "←"], does: "Back to where you were" },
-  { keys: ["Ctrl", "P"], does: "Print" },
+  { keys: ["/"], does: say("doesSearch") },
+  { keys: [say("keyCtrl"), "K"], does: say("doesSearchAnywhere") },
+  { keys: ["?"], does: say("doesHelp") },
+  { keys: ["↓", "↑"], does: say("doesResults") },
+  { keys: [say("keyTab")], does: say("doesNext") },
+  { keys: [say("keyShift"), say("keyTab")], does: say("doesBefore") },
+  { keys: [say("keyEnter")], does: say("doesPress") },
+  { keys: [say("keySpace")], does: say("doesSpace") },
+  { keys: ["→", "←"], does: say("doesArrows") },
+  { keys: [say("keyEsc")], does: say("doesShut") },
+  { keys: [say("keyAlt"), "←"], does: say("doesBack") },
+  { keys: [say("keyCtrl"), "P"], does: say("doesPrint") },
 ];
 
 /** Everything works without a mouse: how. */
 export function KeyboardHelp() {
   return (
     <section className={styles.help} aria-labelledby="keyboard">
-      <h2 id="keyboard">By keyboard</h2>
-      <p className="measure">
-        Everything here works without a mouse. The first Tab offers a jump to the page.
-      </p>
+      <h2 id="keyboard">{say("keyboard")}</h2>
+      <p className="measure">{say("keyboardLead")}</p>
       <table className={styles.keys}>
         <thead>
           <tr>
-            <th scope="col">Keys</th>
-            <th scope="col">What they do</th>
+            <th scope="col">{say("keysHead")}</th>
+            <th scope="col">{say("doesHead")}</th>
           </tr>
         </thead>
         <tbody>

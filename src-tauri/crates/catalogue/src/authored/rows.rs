@@ -289,6 +289,9 @@ pub struct Route {
     /// What the wage is.
     #[serde(default)]
     pub pay: Option<String>,
+    /// The pay bands that `pay` names, lowest first; none where it names none.
+    #[serde(default)]
+    pub pay_bands: Vec<String>,
     /// Requirements the planner reckons with; each must be met.
     #[serde(default)]
     pub needs: Vec<Need>,
@@ -595,9 +598,19 @@ pub struct Fund {
     /// Pounds a year, where it is one sum.
     #[serde(default)]
     pub gbp_a_year: Option<f64>,
+    /// The least, where there is one; with `gbp_max`.
+    #[serde(default)]
+    pub gbp_min: Option<f64>,
     /// The most, in all or in a year as the text says.
     #[serde(default)]
     pub gbp_max: Option<f64>,
+    /// `gbp_min` and `gbp_max` are for a year, not in all.
+    #[serde(default)]
+    pub each_year: bool,
+    /// What it is counted for: `fees` (and no more than they are) or `living`. Left out where there
+    /// is no sum to count: a rule, or costs paid back.
+    #[serde(default)]
+    pub covers: Option<String>,
     /// Must it be paid back?
     #[serde(default)]
     pub repay: Option<bool>,

@@ -1,0 +1,38 @@
+import { fromHash } from "../../navigation/place";
+
+/** A way into the app that stands on every screen. */
+export type Door = {
+  key: "professions" | "map" | "match" | "find" | "work" | "advisers" | "sources";
+  /** Its address. */
+  to: string;
+  /** The first words of the addresses that lie behind it. */
+  holds: readonly string[];
+};
+
+const ALL: readonly Door[] = [
+  { key: "professions", to: "#/professions", holds: ["professions", "profession", "compare"] },
+  { key: "map", to: "#/map", holds: ["map"] },
+  { key: "match", to: "#/match", holds: ["match"] },
+  { key: "find", to: "#/find", holds: ["find"] },
+  {
+    key: "work",
+    to: "#/work",
+    holds: ["work", "return", "support", "further", "abroad", "move"],
+  },
+  { key: "advisers", to: "#/advisers", holds: ["advisers"] },
+  { key: "sources", to: "#/sources", holds: ["sources"] },
+];
+
+/** Whether an address leads to a screen. */
+export function leadsSomewhere(to: string): boolean {
+  return fromHash(to).screen !== "missing";
+}
+
+/** The doors, in the order in which people meet them. */
+export const DOORS = ALL.filter(({ to }) => leadsSomewhere(to));
+
+/** Whether a person is behind this door now. */
+export function isBehind(door: Door, hash: string): boolean {
+  const [head = ""] = hash.replace(/^#?\/?/, "").split(/[/?]/);
+  return door.holds.includes(head);
+}

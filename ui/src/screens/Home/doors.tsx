@@ -1,0 +1,72 @@
+import type { ReactNode } from "react";
+import { leadsSomewhere } from "../../components/Shell/doors";
+import styles from "./Home.module.css";
+import type { Door } from "./Network";
+import { say } from "./say";
+
+type Stop = { key: Parameters<typeof say>[0]; to: string };
+
+const EXPLORE: Stop[] = [
+  { key: "map", to: "#/map" },
+  { key: "match", to: "#/match" },
+];
+
+const IN_HEALTH: Stop[] = [
+  { key: "return", to: "#/return" },
+  { key: "support", to: "#/support" },
+  { key: "further", to: "#/further" },
+  { key: "abroad", to: "#/abroad" },
+  { key: "move", to: "#/move" },
+];
+
+/** The three doors of Home, each at the end of its line. */
+export const DOORS: Door[] = [
+  {
+    key: "explore",
+    line: "orthoptist",
+    content: (
+      <DoorBody title={<a href="#/professions">{say("explore")}</a>} stops={EXPLORE}>
+        <p>{say("exploreMore")}</p>
+      </DoorBody>
+    ),
+  },
+  {
+    key: "find",
+    line: "art-therapist",
+    content: (
+      <DoorBody title={<a href="#/find">{say("find")}</a>}>
+        <p>{say("findMore")}</p>
+      </DoorBody>
+    ),
+  },
+  {
+    key: "health",
+    line: "occupational-therapist",
+    content: <DoorBody title={<Work />} stops={IN_HEALTH} />,
+  },
+];
+
+function Work() {
+  return leadsSomewhere("#/work") ? <a href="#/work">{say("work")}</a> : say("work");
+}
+
+type DoorBodyProps = { title: ReactNode; stops?: Stop[]; children?: ReactNode };
+
+function DoorBody({ title, stops = [], children }: DoorBodyProps) {
+  const open = stops.filter(({ to }) => leadsSomewhere(to));
+  return (
+    <div className={styles.door}>
+      <h2>{title}</h2>
+      {children}
+      {open.length > 0 && (
+        <ul className={styles.stops}>
+          {open.map(({ key, to }) => (
+            <li key={key}>
+              <a href={to}>{say(key)}</a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
