@@ -17,6 +17,7 @@ export const shell = {
   access: button("Settings and access"),
   search: { role: "searchbox", name: "Search everything" } satisfies Sign,
   skip: button("Skip to the page"),
+  mistake: link("Found a mistake?"),
 };
 
 export const home = {
@@ -126,6 +127,18 @@ export const display = {
   close: button("Close"),
   theme: (name: string): Sign => ({ role: "radio", name }),
   size: (name: RegExp): Sign => ({ role: "radio", name }),
+  spacing: (name: string): Sign => ({ role: "radio", name }),
+  ruler: button("Reading ruler"),
+  plainWords: button("Explain hard words"),
+  usual: button("Back to the usual"),
+  hardWords: button(/^\d+ hard words? on this page/),
+};
+
+export const sources = {
+  fresh: heading("How fresh and how sure"),
+  publisher: button("Health and Care Professions Council"),
+  letter: { role: "textbox", name: "A mistake in AHP Atlas" } satisfies Sign,
+  copy: button("Copy this text"),
 };
 
 /** Every screen by its address, with the heading that says that it is there and filled. */
@@ -159,8 +172,32 @@ export const STOPS: Stop[] = [
     there: returning.sixtyDays,
   },
   { name: "search", hash: "#/search", there: search.title },
+  { name: "search-none", hash: "#/search?words=qqqq", there: link("ambulance") },
   { name: "search-results", hash: "#/search?words=feet", there: link(/Podiatrist/) },
-  { name: "sources", hash: "#/sources", there: heading("How fresh and how sure") },
+  { name: "sources", hash: "#/sources", there: sources.fresh },
+  {
+    name: "sources-who",
+    hash: "#/sources?part=who",
+    there: sources.publisher,
+    open: [sources.publisher],
+  },
+  {
+    name: "sources-changes",
+    hash: "#/sources?part=changes",
+    there: heading("What changed"),
+  },
+  {
+    name: "sources-gaps",
+    hash: "#/sources?part=gaps",
+    there: button("Ways in"),
+    open: [button("Ways in")],
+  },
+  { name: "sources-mistake", hash: "#/sources?part=mistake", there: sources.letter },
+  {
+    name: "source",
+    hash: "#/sources/hcpc-annotations",
+    there: heading("Does it say something else now?"),
+  },
   { name: "match", hash: "#/match", there: match.ask },
   {
     name: "match-result",

@@ -96,7 +96,7 @@ function Screen({ place }: { place: Place }) {
     case "search":
       return <Search words={place.words} />;
     case "sources":
-      return place.source ? <OneSource id={place.source} /> : <Sources />;
+      return place.source ? <OneSource id={place.source} /> : <Sources query={place.query ?? ""} />;
     case "settings":
       return <Settings />;
     case "find":

@@ -16,6 +16,7 @@ const places: Place[] = [
   { screen: "sources" },
   { screen: "sources", source: "hcpc-2025-01" },
   { screen: "match", query: "a=12-1" },
+  { screen: "sources", query: "part=gaps" },
   { screen: "settings" },
   { screen: "compare", query: "kind=profession&ids=paramedic,podiatrist" },
 ];

@@ -8,7 +8,7 @@ export type Place =
   | { screen: "find"; query: string }
   | { screen: "return"; query: string }
   | { screen: "search"; words: string }
-  | { screen: "sources"; source?: string }
+  | { screen: "sources"; source?: string; query?: string }
   | { screen: "match"; query: string }
   | { screen: "settings" }
   | { screen: "compare"; query: string }
@@ -34,7 +34,7 @@ export function toHash(place: Place): string {
     case "search":
       return `#/search${place.words ? `?${new URLSearchParams({ words: place.words })}` : ""}`;
     case "sources":
-      return join("sources", place.source);
+      return join("sources", place.source) + (place.query ? `?${place.query}` : "");
     case "missing":
       return `#/${place.path}`;
     default:
@@ -75,7 +75,11 @@ export function fromHash(hash: string): Place {
     case "search":
       return { screen: "search", words: new URLSearchParams(query).get("words") ?? "" };
     case "sources":
-      return id ? { screen: "sources", source: id } : { screen: "sources" };
+      return {
+        screen: head,
+        ...(id ? { source: id } : {}),
+        ...(query ? { query } : {}),
+      };
     default:
       return { screen: "missing", path };
   }

@@ -9,6 +9,7 @@ mod bindings;
 mod convert;
 mod dates;
 mod error;
+mod known;
 mod map;
 mod network;
 mod passages;
@@ -32,10 +33,10 @@ use network::Graph;
 use std::path::Path;
 use suits::Suits;
 use wire::{
-    AttainmentList, ById, Count, MapRequest, MapScene, MatchAnswer, MatchChoices, MatchRequest,
-    Nothing, Overview, Positions, ProfessionPage, Professions, ReturnsAnswer, ReturnsRequest,
-    RoutesAnswer, RoutesRequest, SearchAnswer, SearchRequest, ShowRequest, Shown, SourceList,
-    Stats, StatsRequest, Timeline, TimelineRequest,
+    AttainmentList, ById, Changes, Count, GapList, MapRequest, MapScene, MatchAnswer, MatchChoices,
+    MatchRequest, Nothing, Overview, Positions, ProfessionPage, Professions, ReturnsAnswer,
+    ReturnsRequest, RoutesAnswer, RoutesRequest, SearchAnswer, SearchRequest, ShowRequest, Shown,
+    SourceList, Stats, StatsRequest, Timeline, TimelineRequest, WordList,
 };
 
 /// Everything a shell needs: answers every command, or says why it cannot.
@@ -165,6 +166,21 @@ impl Atlas {
     /// Every profession in three tiers, with the reasons.
     pub fn match_answers(&self, request: &MatchRequest) -> Result<MatchAnswer, AtlasError> {
         self.ready()?.match_answers(request)
+    }
+
+    /// What was looked for and not found.
+    pub fn gaps(&self, _: &Nothing) -> Result<GapList, AtlasError> {
+        Ok(self.ready()?.gaps_known())
+    }
+
+    /// What changed since the edition before.
+    pub fn changes(&self, _: &Nothing) -> Result<Changes, AtlasError> {
+        Ok(self.ready()?.changes())
+    }
+
+    /// Words of the trade, explained.
+    pub fn words(&self, _: &Nothing) -> Result<WordList, AtlasError> {
+        Ok(self.ready()?.words())
     }
 
     /// One plan in the calendar, and its money year by year.

@@ -38,6 +38,12 @@ macro_rules! for_each_command {
                 match_choices(Nothing) -> MatchChoices;
                 /// What suits me: every profession in three tiers, with the reasons.
                 match_answers(MatchRequest) -> MatchAnswer;
+                /// What was looked for and not found.
+                gaps(Nothing) -> GapList;
+                /// What changed since the edition before.
+                changes(Nothing) -> Changes;
+                /// Words of the trade, explained.
+                words(Nothing) -> WordList;
                 /// One plan in the calendar, and its money year by year.
                 timeline(TimelineRequest) -> Timeline;
                 /// The map: all lines, one profession, a plan lit, or what is around a role.

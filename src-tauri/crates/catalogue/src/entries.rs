@@ -36,9 +36,9 @@ impl<T> Entry<T> {
     }
 }
 
-/// Tables that state no fact, and so may name no source: they explain words, say what is not known,
-/// are themselves an address of a publisher, or rest on a statement that has one.
-pub(crate) const NEED_NO_SOURCE: [&str; 10] = [
+/// Tables that state no fact, and so may name no source: they explain words, say what is not known
+/// or what changed, are themselves an address of a publisher, or rest on a statement that has one.
+pub(crate) const NEED_NO_SOURCE: [&str; 11] = [
     "start",
     "attainment",
     "gatekeeper",
@@ -49,6 +49,7 @@ pub(crate) const NEED_NO_SOURCE: [&str; 10] = [
     "link",
     "choice",
     "leaning",
+    "change",
 ];
 
 /// A kind of authored row.
@@ -143,6 +144,7 @@ macro_rules! for_each_table {
             gaps: Gap = "gap",
             choices: Choice = "choice",
             leanings: Leaning = "leaning",
+            changes: Changed = "change",
         }
     };
 }
@@ -155,6 +157,8 @@ macro_rules! authored_tables {
         pub struct Authored {
             /// When this edition of the catalogue was made: "2026-11".
             pub edition: Option<String>,
+            /// The edition before, with which `[[change]]` compares this one; none: it is the first.
+            pub compared_with: Option<String>,
             $(
                 #[doc = concat!("The rows of `[[", $table, "]]`.")]
                 pub $field: Vec<Entry<authored::$row>>,
@@ -265,5 +269,11 @@ impl Row for authored::MedicineRight {
 impl Row for authored::Leaning {
     fn key(&self) -> String {
         format!("{} {}", self.choice, self.profession)
+    }
+}
+
+impl Row for authored::Changed {
+    fn key(&self) -> String {
+        format!("{} {}: {}", self.about, self.row, self.text)
     }
 }

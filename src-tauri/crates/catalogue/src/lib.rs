@@ -20,6 +20,7 @@ mod entries;
 mod finding;
 mod json_schema;
 mod load;
+mod news;
 mod read;
 mod search;
 mod shelf;
@@ -36,9 +37,10 @@ pub use entries::{Authored, Entry, Row, TABLES};
 pub use finding::{Finding, Report, Severity};
 pub use json_schema::json_schema;
 pub use load::{LoadError, Loaded, load, load_texts};
+pub use news::{NotOlder, changes_file};
 pub use read::{
-    Apprenticeship, Ask, Attainment, Body, Branch, Choice, Confidence, Credential, Deadline,
-    Detail, Evidence, Fact, Fee, Figure, Fund, Gap, Gatekeeper, Leaning, Link, Mechanism,
+    Apprenticeship, Ask, Attainment, Body, Branch, Changed, Choice, Confidence, Credential,
+    Deadline, Detail, Evidence, Fact, Fee, Figure, Fund, Gap, Gatekeeper, Leaning, Link, Mechanism,
     MedicineRight, Months, Need, Pay, Position, Pounds, Profession, Provider, Question, ReturnBand,
     ReturnExample, ReturnLimit, Role, Route, Side, Source, Start, Statement, Word,
 };

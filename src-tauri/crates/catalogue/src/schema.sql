@@ -679,6 +679,16 @@ CREATE TABLE gap_profession (
     PRIMARY KEY (gap, place)
 ) STRICT, WITHOUT ROWID;
 
+-- ------------------------------------------------------------------ what changed
+
+-- What is not as it was in the edition before (`meta`, key `compared_with`).
+CREATE TABLE change (
+    place INTEGER PRIMARY KEY,
+    about TEXT NOT NULL,                  -- a table above
+    row   TEXT NOT NULL,                  -- what tells the row apart in that table
+    text  TEXT NOT NULL
+) STRICT;
+
 -- ------------------------------------------------------------------ finding it by words
 
 -- One row for each thing a person can search for.

@@ -152,6 +152,14 @@ pub(crate) enum Command {
         /// The newer file.
         new: PathBuf,
     },
+    /// Writes what changed since an older compiled catalogue beside the text, for the app to tell.
+    Changes {
+        /// The compiled catalogue of the edition before.
+        old: PathBuf,
+        /// The folder of the text; left out: the project's own.
+        #[arg(long)]
+        folder: Option<PathBuf>,
+    },
     /// Serves the screens and the visitor commands to a browser on this computer.
     Serve {
         /// The port; 0 lets the system choose.

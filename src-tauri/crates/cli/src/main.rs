@@ -68,6 +68,7 @@ fn run(arguments: &Arguments) -> Result<Outcome, AtlasError> {
     match &arguments.command {
         Command::Check { folder } => return keep::check(folder.as_deref(), json),
         Command::Diff { old, new } => return keep::diff(old, new, json),
+        Command::Changes { old, folder } => return keep::changes(old, folder.as_deref()),
         Command::Build { folder, out } => return keep::build(folder.as_deref(), out),
         Command::Serve { port, screens } => {
             return keep::serve(*port, screens.as_deref(), arguments.catalogue.as_deref());
@@ -183,6 +184,7 @@ fn run(arguments: &Arguments) -> Result<Outcome, AtlasError> {
         }
         Command::Check { .. }
         | Command::Diff { .. }
+        | Command::Changes { .. }
         | Command::Build { .. }
         | Command::Serve { .. } => {
             unreachable!("handled above, for they need no open catalogue")

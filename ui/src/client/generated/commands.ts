@@ -1,5 +1,5 @@
 // Generated from src-tauri/crates/atlas by `cargo xtask generate`. Never edit it.
-import type { AttainmentList, ById, MapRequest, MapScene, MatchAnswer, MatchChoices, MatchRequest, Nothing, Overview, Positions, ProfessionPage, Professions, ReturnsAnswer, ReturnsRequest, RoutesAnswer, RoutesRequest, SearchAnswer, SearchRequest, ShowRequest, Shown, SourceList, Stats, StatsRequest, Timeline, TimelineRequest } from "./types";
+import type { AttainmentList, ById, Changes, GapList, MapRequest, MapScene, MatchAnswer, MatchChoices, MatchRequest, Nothing, Overview, Positions, ProfessionPage, Professions, ReturnsAnswer, ReturnsRequest, RoutesAnswer, RoutesRequest, SearchAnswer, SearchRequest, ShowRequest, Shown, SourceList, Stats, StatsRequest, Timeline, TimelineRequest, WordList } from "./types";
 
 /** Every command: its request and its response. */
 export type Commands = {
@@ -29,6 +29,12 @@ export type Commands = {
   match_choices: { request: Nothing; response: MatchChoices };
   /** What suits me: every profession in three tiers, with the reasons. */
   match_answers: { request: MatchRequest; response: MatchAnswer };
+  /** What was looked for and not found. */
+  gaps: { request: Nothing; response: GapList };
+  /** What changed since the edition before. */
+  changes: { request: Nothing; response: Changes };
+  /** Words of the trade, explained. */
+  words: { request: Nothing; response: WordList };
   /** One plan in the calendar, and its money year by year. */
   timeline: { request: TimelineRequest; response: Timeline };
   /** The map: all lines, one profession, a plan lit, or what is around a role. */
@@ -36,4 +42,4 @@ export type Commands = {
 };
 
 /** Commands that any window and any browser may call. */
-export const visitorCommands = ["overview", "professions", "profession", "show", "positions", "attainments", "routes", "returns", "search", "sources", "stats", "match_choices", "match_answers", "timeline", "map"] as const;
+export const visitorCommands = ["overview", "professions", "profession", "show", "positions", "attainments", "routes", "returns", "search", "sources", "stats", "match_choices", "match_answers", "gaps", "changes", "words", "timeline", "map"] as const;

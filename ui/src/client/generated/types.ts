@@ -240,6 +240,36 @@ export type ById = {
 id: string, };
 
 /**
+ * One thing that is not as it was.
+ */
+export type Change = { 
+/**
+ * The table it is in: `pay`, `route` …
+ */
+about: string, 
+/**
+ * What changed, with who says so now.
+ */
+text: string, };
+
+/**
+ * What changed since the edition before.
+ */
+export type Changes = { 
+/**
+ * This edition.
+ */
+edition: string, 
+/**
+ * The edition before; none where there is nothing to compare with.
+ */
+compared_with: string | null, 
+/**
+ * In the order of tables and rows.
+ */
+changes: Array<Change>, };
+
+/**
  * One step of a plan that a person chose.
  */
 export type ChosenStep = { 
@@ -268,7 +298,11 @@ source: Source,
 /**
  * By how many facts.
  */
-cited: number, };
+cited: number, 
+/**
+ * On which topics.
+ */
+topics: Array<Named>, };
 
 /**
  * How complete a topic of a profession is.
@@ -531,6 +565,15 @@ text: string,
 ask: string | null, };
 
 /**
+ * Everything that was looked for and not found.
+ */
+export type GapList = { 
+/**
+ * In the order of topics, then ids.
+ */
+gaps: Array<KnownGap>, };
+
+/**
  * Who must say yes.
  */
 export type Gatekeeper = { 
@@ -550,6 +593,27 @@ decides: string,
  * What to ask them.
  */
 ask: Array<string>, };
+
+/**
+ * A word of the trade, in plain words.
+ */
+export type HardWord = { 
+/**
+ * The word as the screens write it: "HCPC", "Foundation degree".
+ */
+word: string, 
+/**
+ * Other ways to write it.
+ */
+also: Array<string>, 
+/**
+ * What it means.
+ */
+meaning: string, 
+/**
+ * Who says so; none where the meaning is in words of our own.
+ */
+evidence: Evidence | null, };
 
 /**
  * One thing found.
@@ -596,6 +660,31 @@ formal: number,
  * Private study.
  */
 private: number, };
+
+/**
+ * Something that was looked for and not found.
+ */
+export type KnownGap = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The topic.
+ */
+topic: Named, 
+/**
+ * The professions or branches it is about; empty: all.
+ */
+professions: Array<Named>, 
+/**
+ * What is not known.
+ */
+text: string, 
+/**
+ * Whom to ask.
+ */
+ask: string | null, };
 
 /**
  * A page to open next.
@@ -2864,3 +2953,12 @@ name: string,
  * Its meaning.
  */
 meaning: string, };
+
+/**
+ * The words of the trade that the catalogue explains.
+ */
+export type WordList = { 
+/**
+ * In the order of the alphabet.
+ */
+words: Array<HardWord>, };

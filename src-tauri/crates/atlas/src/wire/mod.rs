@@ -5,6 +5,7 @@
 
 mod evidence;
 mod find;
+mod known;
 mod map;
 mod person;
 mod profession;
@@ -16,6 +17,7 @@ mod timeline;
 
 pub use evidence::*;
 pub use find::*;
+pub use known::*;
 pub use map::*;
 pub use person::*;
 pub use profession::*;

@@ -821,3 +821,15 @@ pub struct Gap {
     #[serde(default)]
     pub ask: Option<String>,
 }
+
+/// One thing that is not as it was in the edition before: written by `atlas changes`, not by hand.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Changed {
+    /// The table it is in: `pay`, `route` …
+    pub about: String,
+    /// What tells the row apart in that table.
+    pub row: String,
+    /// The change, as a sentence without full stop.
+    pub text: String,
+}

@@ -5,6 +5,7 @@
 //! a way in, a way back and a way on, every text is plain, every fact fresh.
 
 mod attainments;
+mod changes;
 mod duplicates;
 mod evidence;
 mod freshness;
@@ -58,6 +59,7 @@ pub(crate) fn integrity(authored: &Authored) -> Vec<Finding> {
     findings.extend(numbers::check(authored));
     findings.extend(vocabulary::check(authored));
     findings.extend(suits::check(authored));
+    findings.extend(changes::check(authored));
     findings
 }
 

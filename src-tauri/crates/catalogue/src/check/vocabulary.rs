@@ -143,7 +143,7 @@ fn id_forms(authored: &Authored, findings: &mut Vec<Finding>) {
     authored.each(|entry| {
         if matches!(
             entry.table(),
-            "pay" | "medicine_right" | "return_limit" | "leaning"
+            "pay" | "medicine_right" | "return_limit" | "leaning" | "change"
         ) {
             return;
         }

@@ -11,12 +11,13 @@ mod lists;
 mod routes;
 mod shelves;
 mod suits;
+mod topics;
 mod words;
 
 pub use crate::authored::Fee;
 pub use crate::authored::{
-    Apprenticeship, Attainment, Body, Branch, Choice, Confidence, Credential, Deadline, Detail,
-    Figure, Fund, Gap, Gatekeeper, Leaning, Link, Mechanism, MedicineRight, Months, Pay,
+    Apprenticeship, Attainment, Body, Branch, Changed, Choice, Confidence, Credential, Deadline,
+    Detail, Figure, Fund, Gap, Gatekeeper, Leaning, Link, Mechanism, MedicineRight, Months, Pay,
     Profession, Provider, Question, ReturnBand, ReturnExample, ReturnLimit, Role, Side, Start,
     Statement, Word,
 };
