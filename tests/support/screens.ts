@@ -141,6 +141,25 @@ export const sources = {
   copy: button("Copy this text"),
 };
 
+export const map = {
+  title: heading("The map of a working life"),
+  picture: { role: "application", name: /map of \d+ stations/ } satisfies Sign,
+  /** A station says all of itself: title, stage, band, line, ways on. */
+  station: button(/^Physiotherapist, registered, band 5, .*\d+ ways? on$/),
+  anyStation: button(/\d+ ways? on$|no way on shown$/),
+  card: heading("Physiotherapist"),
+  close: button("Close"),
+  routesFrom: link(/^Routes from here/),
+  howToGet: link(/^How do I get here/),
+  as: (name: string): Sign => ({ role: "radio", name }),
+  closer: button("Closer"),
+  right: button("Right"),
+  whole: button("The whole map"),
+  lightAll: button("Light up everything"),
+  ways: heading(/^\d+ ways? from here to there$/),
+  waysTable: { role: "region", name: /ways from one to another$/ } satisfies Sign,
+};
+
 /** Every screen by its address, with the heading that says that it is there and filled. */
 export type Stop = { name: string; hash: string; there: Sign; open?: Sign[] };
 
@@ -207,6 +226,16 @@ export const STOPS: Stop[] = [
   },
   { name: "match-skipped", hash: "#/match?done=1", there: match.title },
   { name: "display", hash: "#/settings", there: display.title },
+  { name: "map-picture", hash: "#/map?profession=physiotherapist", there: map.station },
+  {
+    name: "map-card",
+    hash: "#/map?profession=physiotherapist&card=station:physiotherapist",
+    there: map.routesFrom,
+  },
+  { name: "map-lit", hash: "#/map?near=paramedic&only=paid", there: map.lightAll },
+  { name: "map-plan", hash: "#/map?from=adult-with-level-3&to=physiotherapist", there: map.ways },
+  { name: "map-outline", hash: "#/map?near=paramedic&as=outline", there: link("Paramedic") },
+  { name: "map-table", hash: "#/map?near=paramedic&as=table", there: map.waysTable },
   { name: "compare-empty", hash: "#/compare", there: compare.choose("Podiatrist") },
   {
     name: "compare-professions",

@@ -40,6 +40,10 @@ const Compare = lazy(async () => {
   const { Compare } = await import("./screens/Compare/Compare");
   return { default: Compare };
 });
+const CareerMap = lazy(async () => {
+  const { CareerMap } = await import("./screens/Map/CareerMap");
+  return { default: CareerMap };
+});
 
 const say = sayer(english);
 
@@ -105,6 +109,8 @@ function Screen({ place }: { place: Place }) {
       return <Return query={place.query} />;
     case "match":
       return <Match query={place.query} />;
+    case "map":
+      return <CareerMap query={place.query} />;
     case "compare":
       return <Compare query={place.query} />;
     case "missing":

@@ -19,6 +19,7 @@ const places: Place[] = [
   { screen: "sources", query: "part=gaps" },
   { screen: "settings" },
   { screen: "compare", query: "kind=profession&ids=paramedic,podiatrist" },
+  { screen: "map", query: "profession=paramedic&as=table" },
 ];
 
 describe("an address", () => {

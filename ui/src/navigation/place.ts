@@ -12,6 +12,7 @@ export type Place =
   | { screen: "match"; query: string }
   | { screen: "settings" }
   | { screen: "compare"; query: string }
+  | { screen: "map"; query: string }
   | { screen: "missing"; path: string };
 
 /** The address of a place: `#/profession/paramedic`. */
@@ -30,6 +31,7 @@ export function toHash(place: Place): string {
     case "return":
     case "match":
     case "compare":
+    case "map":
       return `#/${place.screen}${place.query ? `?${place.query}` : ""}`;
     case "search":
       return `#/search${place.words ? `?${new URLSearchParams({ words: place.words })}` : ""}`;
@@ -71,6 +73,7 @@ export function fromHash(hash: string): Place {
     case "return":
     case "match":
     case "compare":
+    case "map":
       return { screen: head, query };
     case "search":
       return { screen: "search", words: new URLSearchParams(query).get("words") ?? "" };

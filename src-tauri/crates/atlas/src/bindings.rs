@@ -5,7 +5,7 @@ use crate::wire::{
     AttainmentList, ById, Changes, GapList, MapRequest, MapScene, MatchAnswer, MatchChoices,
     MatchRequest, Nothing, Overview, Positions, ProfessionPage, Professions, ReturnsAnswer,
     ReturnsRequest, RoutesAnswer, RoutesRequest, SearchAnswer, SearchRequest, ShowRequest, Shown,
-    SourceList, Stats, StatsRequest, Timeline, TimelineRequest, WordList,
+    SourceList, Stats, StatsRequest, Timeline, TimelineRequest, Ways, WaysRequest, WordList,
 };
 use std::collections::BTreeMap;
 use std::fmt::Write as _;

@@ -36,7 +36,7 @@ use wire::{
     AttainmentList, ById, Changes, Count, GapList, MapRequest, MapScene, MatchAnswer, MatchChoices,
     MatchRequest, Nothing, Overview, Positions, ProfessionPage, Professions, ReturnsAnswer,
     ReturnsRequest, RoutesAnswer, RoutesRequest, SearchAnswer, SearchRequest, ShowRequest, Shown,
-    SourceList, Stats, StatsRequest, Timeline, TimelineRequest, WordList,
+    SourceList, Stats, StatsRequest, Timeline, TimelineRequest, Ways, WaysRequest, WordList,
 };
 
 /// Everything a shell needs: answers every command, or says why it cannot.
@@ -80,8 +80,8 @@ impl Atlas {
             Ok(Box::new(Ready {
                 catalogue,
                 graph,
-                careers,
                 suits,
+                careers,
             }))
         };
         Self(open())
@@ -151,6 +151,11 @@ impl Atlas {
     /// The map.
     pub fn map(&self, request: &MapRequest) -> Result<MapScene, AtlasError> {
         self.ready()?.map(request)
+    }
+
+    /// Routes by id.
+    pub fn ways(&self, request: &WaysRequest) -> Result<Ways, AtlasError> {
+        Ok(self.ready()?.ways(request))
     }
 
     /// What the catalogue holds.

@@ -48,6 +48,8 @@ macro_rules! for_each_command {
                 timeline(TimelineRequest) -> Timeline;
                 /// The map: all lines, one profession, a plan lit, or what is around a role.
                 map(MapRequest) -> MapScene;
+                /// Routes by id, whole: what a map's table, cards and filters tell.
+                ways(WaysRequest) -> Ways;
             }
             staff {
             }

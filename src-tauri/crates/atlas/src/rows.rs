@@ -25,6 +25,15 @@ const KINDS: [&str; 15] = [
 ];
 
 impl Ready {
+    pub(crate) fn ways(&self, request: &wire::WaysRequest) -> wire::Ways {
+        let of = Convert(&self.catalogue);
+        let known = request.routes.iter();
+        let known = known.filter_map(|id| self.catalogue.route(id));
+        wire::Ways {
+            routes: known.map(|row| (row.id.clone(), of.route(row))).collect(),
+        }
+    }
+
     pub(crate) fn show(&self, request: &wire::ShowRequest) -> Result<wire::Shown, AtlasError> {
         let catalogue = &self.catalogue;
         let of = Convert(catalogue);

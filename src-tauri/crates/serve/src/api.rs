@@ -5,7 +5,7 @@ use atlas::wire::{
     AttainmentList, ById, Changes, GapList, MapRequest, MapScene, MatchAnswer, MatchChoices,
     MatchRequest, Nothing, Overview, Positions, ProfessionPage, Professions, ReturnsAnswer,
     ReturnsRequest, RoutesAnswer, RoutesRequest, SearchAnswer, SearchRequest, ShowRequest, Shown,
-    SourceList, Stats, StatsRequest, Timeline, TimelineRequest, WordList,
+    SourceList, Stats, StatsRequest, Timeline, TimelineRequest, Ways, WaysRequest, WordList,
 };
 use atlas::{Atlas, AtlasError, ErrorCode};
 use axum::body::Bytes;

@@ -1,5 +1,5 @@
 // Generated from src-tauri/crates/atlas by `cargo xtask generate`. Never edit it.
-import type { AttainmentList, ById, Changes, GapList, MapRequest, MapScene, MatchAnswer, MatchChoices, MatchRequest, Nothing, Overview, Positions, ProfessionPage, Professions, ReturnsAnswer, ReturnsRequest, RoutesAnswer, RoutesRequest, SearchAnswer, SearchRequest, ShowRequest, Shown, SourceList, Stats, StatsRequest, Timeline, TimelineRequest, WordList } from "./types";
+import type { AttainmentList, ById, Changes, GapList, MapRequest, MapScene, MatchAnswer, MatchChoices, MatchRequest, Nothing, Overview, Positions, ProfessionPage, Professions, ReturnsAnswer, ReturnsRequest, RoutesAnswer, RoutesRequest, SearchAnswer, SearchRequest, ShowRequest, Shown, SourceList, Stats, StatsRequest, Timeline, TimelineRequest, Ways, WaysRequest, WordList } from "./types";
 
 /** Every command: its request and its response. */
 export type Commands = {
@@ -39,7 +39,9 @@ export type Commands = {
   timeline: { request: TimelineRequest; response: Timeline };
   /** The map: all lines, one profession, a plan lit, or what is around a role. */
   map: { request: MapRequest; response: MapScene };
+  /** Routes by id, whole: what a map's table, cards and filters tell. */
+  ways: { request: WaysRequest; response: Ways };
 };
 
 /** Commands that any window and any browser may call. */
-export const visitorCommands = ["overview", "professions", "profession", "show", "positions", "attainments", "routes", "returns", "search", "sources", "stats", "match_choices", "match_answers", "gaps", "changes", "words", "timeline", "map"] as const;
+export const visitorCommands = ["overview", "professions", "profession", "show", "positions", "attainments", "routes", "returns", "search", "sources", "stats", "match_choices", "match_answers", "gaps", "changes", "words", "timeline", "map", "ways"] as const;

@@ -2917,6 +2917,15 @@ finish_by: string,
 usual_finish_by: string, };
 
 /**
+ * Routes by id.
+ */
+export type Ways = { 
+/**
+ * Each route that was asked for and is known.
+ */
+routes: { [key in string]: RouteCard }, };
+
+/**
  * Which ways in a profession has.
  */
 export type WaysIn = { 
@@ -2936,6 +2945,15 @@ apprenticeship: boolean,
  * How many open routes to registration.
  */
 routes: number, };
+
+/**
+ * The routes of a map, to be told whole: in its table, its cards and its filters.
+ */
+export type WaysRequest = { 
+/**
+ * Ids of routes.
+ */
+routes: Array<string>, };
 
 /**
  * A word of the catalogue with its meaning.
