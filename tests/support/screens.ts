@@ -31,12 +31,19 @@ export const home = {
 export const professions = {
   title: heading("The 14 professions"),
   one: (name: string) => link(name),
+  likes: { role: "combobox", name: "I like" } satisfies Sign,
+  option: (name: RegExp): Sign => ({ role: "option", name }),
+  left: (count: number) => `${count} professions of 14.`,
+  whyNot: (tag: string) => `We did not read of ${tag} in it.`,
 };
 
 export const profession = {
   title: heading,
   back: link(/The 14 professions/),
+  glance: heading("At a glance"),
   waysIn: heading(/ways in/i),
+  hard: heading("What is hard about it"),
+  hardEvidence: button(/Who says so: What is hard about it/),
   find: link("Find my route to this"),
 };
 
@@ -170,8 +177,13 @@ export const STOPS: Stop[] = [
   { name: "professions", hash: "#/professions", there: link("Physiotherapist") },
   {
     name: "professions-filtered",
-    hash: "#/professions?way=apprenticeship",
-    there: link("Paramedic"),
+    hash: "#/professions?works=schools&way=apprenticeship",
+    there: heading("5 professions do not fit, and why"),
+  },
+  {
+    name: "professions-none",
+    hash: "#/professions?likes=food&way=small",
+    there: heading("14 professions do not fit, and why"),
   },
   {
     name: "profession",
@@ -179,6 +191,7 @@ export const STOPS: Stop[] = [
     there: profession.waysIn,
   },
   { name: "role", hash: "#/role/healthcare-assistant", there: heading("Where it can lead") },
+  { name: "role-of-one", hash: "#/role/podiatrist", there: heading("Where it can lead") },
   { name: "entry", hash: "#/entry/route/physio-bsc", there: heading(/Degree in physiotherapy/) },
   { name: "find-from", hash: "#/find", there: find.adultWithLevel3 },
   { name: "find-to", hash: "#/find?from=graduate-any", there: link(/^.*Paramedic/) },

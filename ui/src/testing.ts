@@ -30,8 +30,15 @@ export function someCard(more: Partial<ProfessionCard> = {}): ProfessionCard {
     regulator: { id: "hcpc", name: "HCPC" },
     small: false,
     branches: [],
-    ways_in: { degree: true, graduate: true, apprenticeship: true, routes: 8 },
+    ways_in: {
+      degree: true,
+      graduate: true,
+      apprenticeship: true,
+      without_a_levels: true,
+      routes: 8,
+    },
     subjects: ["a science (biology, chemistry, physics or applied science)", "English", "maths"],
+    tagged: [],
     evidence: someEvidence,
     ...more,
   };

@@ -38,7 +38,7 @@ impl<T> Entry<T> {
 
 /// Tables that state no fact, and so may name no source: they explain words, say what is not known
 /// or what changed, are themselves an address of a publisher, or rest on a statement that has one.
-pub(crate) const NEED_NO_SOURCE: [&str; 11] = [
+pub(crate) const NEED_NO_SOURCE: [&str; 12] = [
     "start",
     "attainment",
     "gatekeeper",
@@ -49,6 +49,7 @@ pub(crate) const NEED_NO_SOURCE: [&str; 11] = [
     "link",
     "choice",
     "leaning",
+    "tag",
     "change",
 ];
 
@@ -144,6 +145,7 @@ macro_rules! for_each_table {
             gaps: Gap = "gap",
             choices: Choice = "choice",
             leanings: Leaning = "leaning",
+            tags: Tag = "tag",
             changes: Changed = "change",
         }
     };
@@ -246,6 +248,7 @@ keyed_by_id! {
     Deadline(professions);
     Gap(topic, professions);
     Choice;
+    Tag;
 }
 
 impl Row for authored::ReturnLimit {

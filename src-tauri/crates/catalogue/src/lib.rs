@@ -42,7 +42,7 @@ pub use read::{
     Apprenticeship, Ask, Attainment, Body, Branch, Changed, Choice, Confidence, Credential,
     Deadline, Detail, Evidence, Fact, Fee, Figure, Fund, Gap, Gatekeeper, Leaning, Link, Mechanism,
     MedicineRight, Months, Need, Pay, Position, Pounds, Profession, Provider, Question, ReturnBand,
-    ReturnExample, ReturnLimit, Role, Route, Side, Source, Start, Statement, Word,
+    ReturnExample, ReturnLimit, Role, Route, Side, Source, Start, Statement, Tag, Word,
 };
 pub use search::{Found, Group, Hit, Kind, LONGEST_QUERY, Reason};
 pub use spelling::closest as nearest;

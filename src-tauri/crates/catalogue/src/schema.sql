@@ -87,6 +87,15 @@ CREATE TABLE topic (
     evidence   INTEGER REFERENCES evidence
 ) STRICT, WITHOUT ROWID;
 
+-- A word by which people look for a profession; statements carry it.
+CREATE TABLE tag (
+    id       TEXT PRIMARY KEY,
+    name     TEXT NOT NULL,
+    family   TEXT NOT NULL CHECK (family IN ('likes', 'helps', 'works')),
+    place    INTEGER NOT NULL,
+    evidence INTEGER REFERENCES evidence
+) STRICT, WITHOUT ROWID;
+
 -- Who must say yes before a route can be begun or ended.
 CREATE TABLE gatekeeper (
     id       TEXT PRIMARY KEY,
@@ -472,6 +481,13 @@ CREATE TABLE statement_profession (
     statement  TEXT NOT NULL REFERENCES statement,
     place      INTEGER NOT NULL,
     profession TEXT NOT NULL REFERENCES profession_or_branch,
+    PRIMARY KEY (statement, place)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE statement_tag (
+    statement TEXT NOT NULL REFERENCES statement,
+    place     INTEGER NOT NULL,
+    tag       TEXT NOT NULL REFERENCES tag,
     PRIMARY KEY (statement, place)
 ) STRICT, WITHOUT ROWID;
 

@@ -1910,6 +1910,10 @@ ways_in: WaysIn,
  */
 subjects: Array<string>, 
 /**
+ * What its statements say in the words of the filters, a row a statement.
+ */
+tagged: Array<Tagged>, 
+/**
  * Who says so.
  */
 evidence: Evidence, };
@@ -2006,7 +2010,11 @@ export type Professions = {
 /**
  * In the order of their names.
  */
-professions: Array<ProfessionCard>, };
+professions: Array<ProfessionCard>, 
+/**
+ * Every tag, by group and in its order.
+ */
+tags: Array<Tag>, };
 
 /**
  * A course that a page named: an example.
@@ -2801,6 +2809,40 @@ bands: Array<Pay>,
 evidence: Evidence | null, };
 
 /**
+ * A word by which people look for a profession.
+ */
+export type Tag = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What it answers: `likes`, `helps` or `works`.
+ */
+group: string, };
+
+/**
+ * Tags that one statement carries, with who says so.
+ */
+export type Tagged = { 
+/**
+ * The statement's topic.
+ */
+topic: Named, 
+/**
+ * Ids of the tags.
+ */
+tags: Array<string>, 
+/**
+ * Who says so.
+ */
+evidence: Evidence, };
+
+/**
  * A plan in the calendar, and its money.
  */
 export type Timeline = { 
@@ -2941,6 +2983,11 @@ graduate: boolean,
  * An apprenticeship.
  */
 apprenticeship: boolean, 
+/**
+ * A way in on which a vocational course, an Access course or a job stands in for A levels,
+ * and no degree is asked for.
+ */
+without_a_levels: boolean, 
 /**
  * How many open routes to registration.
  */

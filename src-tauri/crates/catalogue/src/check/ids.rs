@@ -24,8 +24,9 @@ pub(super) enum Of {
     Deadline,
     Apprenticeship,
     Mechanism,
-    Statement,
     Choice,
+    Statement,
+    Tag,
 }
 
 impl Of {
@@ -51,6 +52,7 @@ impl Of {
             Self::Mechanism => "mechanism",
             Self::Statement => "statement",
             Self::Choice => "choice",
+            Self::Tag => "tag",
         }
     }
 
@@ -75,6 +77,7 @@ impl Of {
             Self::Mechanism => &["mechanism"],
             Self::Statement => &["statement"],
             Self::Choice => &["choice"],
+            Self::Tag => &["tag"],
         }
     }
 }
@@ -111,6 +114,7 @@ impl<'a> Ids<'a> {
             ("mechanism", ids(&authored.mechanisms, |r| &r.id)),
             ("statement", ids(&authored.statements, |r| &r.id)),
             ("choice", ids(&authored.choices, |r| &r.id)),
+            ("tag", ids(&authored.tags, |r| &r.id)),
         ];
         for (table, id) in &authored.unread {
             if let Some((_, ids)) = by_table.iter_mut().find(|(name, _)| name == table) {

@@ -214,6 +214,10 @@ impl References<'_> {
     }
 
     fn others(&mut self, authored: &Authored) {
+        for entry in &authored.statements {
+            let tags = &entry.row.tags;
+            self.many("statement", entry, "tags", "has the tag", tags, Of::Tag);
+        }
         for entry in &authored.professions {
             self.one(
                 "profession",

@@ -12,6 +12,7 @@ const BANDS: &[&str] = &[
 ];
 const PATTERNS: &[&str] = &["study", "paid", "bridging", "return", "post"];
 const RIGHTS: &[&str] = &["yes", "no", "proposed", "none-found", "campaign-only"];
+const TAG_GROUPS: &[&str] = &["likes", "helps", "works"];
 const COVERS: &[&str] = &["fees", "living"];
 const GROUPS: &[&str] = &[
     "school",
@@ -98,6 +99,9 @@ pub(super) fn check(authored: &Authored) -> Vec<Finding> {
     }
     for entry in &authored.attainments {
         word(entry, "attainment", "group", &entry.row.group, GROUPS, out);
+    }
+    for entry in &authored.tags {
+        word(entry, "tag", "group", &entry.row.group, TAG_GROUPS, out);
     }
     for entry in &authored.kinds {
         match &entry.row.pattern {

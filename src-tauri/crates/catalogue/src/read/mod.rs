@@ -19,7 +19,7 @@ pub use crate::authored::{
     Apprenticeship, Attainment, Body, Branch, Changed, Choice, Confidence, Credential, Deadline,
     Detail, Figure, Fund, Gap, Gatekeeper, Leaning, Link, Mechanism, MedicineRight, Months, Pay,
     Profession, Provider, Question, ReturnBand, ReturnExample, ReturnLimit, Role, Side, Start,
-    Statement, Word,
+    Statement, Tag, Word,
 };
 pub use evidence::{Evidence, Fact, Source};
 pub use routes::{Ask, Need, Pounds, Route};

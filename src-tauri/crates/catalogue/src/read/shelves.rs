@@ -11,8 +11,8 @@ use super::routes::Route;
 use super::{
     Apprenticeship, Attainment, Body, Branch, Changed, Choice, Credential, Deadline, Fee, Figure,
     Fund, Gap, Gatekeeper, Leaning, Link, Mechanism, MedicineRight, Pay, Profession, Provider,
-    Question, ReturnBand, ReturnExample, ReturnLimit, Role, Start, Statement, Word, facts, ladder,
-    rows, suits, words,
+    Question, ReturnBand, ReturnExample, ReturnLimit, Role, Start, Statement, Tag, Word, facts,
+    ladder, rows, suits, words,
 };
 use crate::entries::Row as _;
 use crate::search::Index;
@@ -187,6 +187,8 @@ shelves! {
         gaps, gap: Gap;
         /// Either/or choices between real tasks, in their order.
         choices, choice: Choice;
+        /// Words by which people look for a profession, by group and in their order.
+        tags, tag: Tag;
     }
     listed {
         /// Pay by band, the newest year first.
@@ -255,6 +257,7 @@ impl Contents {
             deadlines: shelf!("deadline", super::routes::deadline, lists),
             gaps: shelf!("gap", facts::gap, lists),
             choices: shelf!("choice", suits::choice),
+            tags: shelf!("tag", words::tag),
             pay: book.facts(db, include_str!("../sql/pay.sql"), super::routes::pay)?,
             return_limits: book.facts(
                 db,
