@@ -108,6 +108,25 @@ export const returning = {
   evidence: button(/Who says so: the rule/),
 };
 
+export const match = {
+  ask: heading("Which would you rather do?"),
+  task: (name: string | RegExp) => button(name),
+  skip: link(/^Skip this one/),
+  now: link("See my result now"),
+  back: link(/Back/),
+  title: heading("What may suit you"),
+  strong: heading("A strong match"),
+  one: (name: string) => link(name),
+  change: button("Change a choice"),
+  choice: (name: string): Sign => ({ role: "group", name }),
+  is: (name: string | RegExp): Sign => ({ role: "radio", name }),
+  how: button("How this is worked out"),
+  weights: button("All choices and weights"),
+  fair: button("Is it fair to all of them?"),
+  route: (name: string) => link(`Find my route to ${name}`),
+  compare: link(/^Compare /),
+};
+
 export const display = {
   panel: { role: "dialog", name: "Settings and access" } satisfies Sign,
   title: heading("Settings and access"),
@@ -211,6 +230,14 @@ export const STOPS: Stop[] = [
     hash: "#/sources/hcpc-annotations",
     there: heading("Does it say something else now?"),
   },
+  { name: "match", hash: "#/match", there: match.ask },
+  {
+    name: "match-result",
+    hash: "#/match?a=1212121212",
+    there: match.strong,
+    open: [match.how, match.weights, match.fair],
+  },
+  { name: "match-skipped", hash: "#/match?done=1", there: match.title },
   { name: "display", hash: "#/settings", there: display.title },
   { name: "map-picture", hash: "#/map?profession=physiotherapist", there: map.station },
   {

@@ -1,4 +1,4 @@
-import type { Evidence, ProfessionCard, ProfessionPage, Role, RouteCard } from "./client";
+import type { Evidence, Matched, ProfessionCard, ProfessionPage, Role, RouteCard } from "./client";
 
 /** Made-up rows for tests: complete, so that a test names only what it is about. */
 export const someEvidence: Evidence = {
@@ -127,6 +127,19 @@ export function somePage(more: Partial<ProfessionPage> = {}): ProfessionPage {
     questions: [],
     links: [],
     gaps: [],
+    ...more,
+  };
+}
+
+export function someMatched(more: Partial<Matched> = {}): Matched {
+  return {
+    calling: { id: "paramedic", name: "Paramedic" },
+    line: { id: "paramedic", name: "Paramedic" },
+    tier: "strong",
+    level_with_last: false,
+    heart: "They are often the first to get to someone who is badly hurt.",
+    because: [],
+    but: [],
     ...more,
   };
 }

@@ -24,6 +24,8 @@ pub(super) enum Of {
     Deadline,
     Apprenticeship,
     Mechanism,
+    Choice,
+    Statement,
     Tag,
 }
 
@@ -48,6 +50,8 @@ impl Of {
             Self::Deadline => "deadline",
             Self::Apprenticeship => "apprenticeship",
             Self::Mechanism => "mechanism",
+            Self::Statement => "statement",
+            Self::Choice => "choice",
             Self::Tag => "tag",
         }
     }
@@ -71,6 +75,8 @@ impl Of {
             Self::Deadline => &["deadline"],
             Self::Apprenticeship => &["apprenticeship"],
             Self::Mechanism => &["mechanism"],
+            Self::Statement => &["statement"],
+            Self::Choice => &["choice"],
             Self::Tag => &["tag"],
         }
     }
@@ -106,6 +112,8 @@ impl<'a> Ids<'a> {
             ("deadline", ids(&authored.deadlines, |r| &r.id)),
             ("apprenticeship", ids(&authored.apprenticeships, |r| &r.id)),
             ("mechanism", ids(&authored.mechanisms, |r| &r.id)),
+            ("statement", ids(&authored.statements, |r| &r.id)),
+            ("choice", ids(&authored.choices, |r| &r.id)),
             ("tag", ids(&authored.tags, |r| &r.id)),
         ];
         for (table, id) in &authored.unread {

@@ -147,7 +147,7 @@ fn id_forms(authored: &Authored, findings: &mut Vec<Finding>) {
     authored.each(|entry| {
         if matches!(
             entry.table(),
-            "pay" | "medicine_right" | "return_limit" | "change"
+            "pay" | "medicine_right" | "return_limit" | "leaning" | "change"
         ) {
             return;
         }
