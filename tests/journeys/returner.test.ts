@@ -42,7 +42,7 @@ it("keeps a log, with one sentence for a line that cannot be", async () => {
   await person.type(returning.hours, "-7");
   await person.tap(returning.put);
   await person.reads("Say how many hours it was.");
-  await person.type(returning.hours, Key.BACK_SPACE + Key.BACK_SPACE + "7");
+  await person.type(returning.hours, `${Key.BACK_SPACE}${Key.BACK_SPACE}7`);
   await person.tap(returning.put);
   await person.reads("Ward at the General");
   await person.reads("2 March 2026");
