@@ -1,9 +1,10 @@
 //! The desktop shell: one window over the commands of `atlas`, a line a command.
 
 use atlas::wire::{
-    AttainmentList, ById, Nothing, Overview, Positions, ProfessionPage, Professions, ReturnsAnswer,
-    ReturnsRequest, RoutesAnswer, RoutesRequest, SearchAnswer, SearchRequest, ShowRequest, Shown,
-    SourceList, Stats, StatsRequest,
+    AttainmentList, ById, MedicineMatrix, Nothing, Overview, Positions, ProfessionPage,
+    Professions, ReturnsAnswer, ReturnsRequest, RoutesAnswer, RoutesRequest, SearchAnswer,
+    SearchRequest, ShowRequest, Shown, SourceList, Stats, StatsRequest, TopicPage, TopicRequest,
+    WaysAnswer, WaysRequest,
 };
 use atlas::{Atlas, AtlasError};
 use tauri::{Builder, Manager, Runtime, State};

@@ -16,6 +16,11 @@ const places: Place[] = [
   { screen: "sources" },
   { screen: "sources", source: "hcpc-2025-01" },
   { screen: "settings" },
+  { screen: "work", query: "" },
+  { screen: "support", query: "role=healthcare-assistant" },
+  { screen: "further", query: "topic=medicines" },
+  { screen: "abroad", query: "" },
+  { screen: "move", query: "to=dietitian" },
   { screen: "compare", query: "kind=profession&ids=paramedic,podiatrist" },
 ];
 

@@ -10,7 +10,7 @@ export type Place =
   | { screen: "search"; words: string }
   | { screen: "sources"; source?: string }
   | { screen: "settings" }
-  | { screen: "compare"; query: string }
+  | { screen: "compare" | "work" | "support" | "further" | "abroad" | "move"; query: string }
   | { screen: "missing"; path: string };
 
 /** The address of a place: `#/profession/paramedic`. */
@@ -28,6 +28,11 @@ export function toHash(place: Place): string {
     case "find":
     case "return":
     case "compare":
+    case "work":
+    case "support":
+    case "further":
+    case "abroad":
+    case "move":
       return `#/${place.screen}${place.query ? `?${place.query}` : ""}`;
     case "search":
       return `#/search${place.words ? `?${new URLSearchParams({ words: place.words })}` : ""}`;
@@ -68,6 +73,11 @@ export function fromHash(hash: string): Place {
     case "find":
     case "return":
     case "compare":
+    case "work":
+    case "support":
+    case "further":
+    case "abroad":
+    case "move":
       return { screen: head, query };
     case "search":
       return { screen: "search", words: new URLSearchParams(query).get("words") ?? "" };

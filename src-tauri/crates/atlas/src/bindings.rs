@@ -2,9 +2,10 @@
 
 use crate::AtlasError;
 use crate::wire::{
-    AttainmentList, ById, Nothing, Overview, Positions, ProfessionPage, Professions, ReturnsAnswer,
-    ReturnsRequest, RoutesAnswer, RoutesRequest, SearchAnswer, SearchRequest, ShowRequest, Shown,
-    SourceList, Stats, StatsRequest,
+    AttainmentList, ById, MedicineMatrix, Nothing, Overview, Positions, ProfessionPage,
+    Professions, ReturnsAnswer, ReturnsRequest, RoutesAnswer, RoutesRequest, SearchAnswer,
+    SearchRequest, ShowRequest, Shown, SourceList, Stats, StatsRequest, TopicPage, TopicRequest,
+    WaysAnswer, WaysRequest,
 };
 use std::collections::BTreeMap;
 use std::fmt::Write as _;

@@ -17,6 +17,8 @@ mod routes;
 mod rows;
 mod search;
 mod stats;
+mod topics;
+mod ways;
 pub mod wire;
 
 pub use bindings::typescript;
@@ -26,9 +28,10 @@ use catalogue::Catalogue;
 use network::Graph;
 use std::path::Path;
 use wire::{
-    AttainmentList, ById, Count, Nothing, Overview, Positions, ProfessionPage, Professions,
-    ReturnsAnswer, ReturnsRequest, RoutesAnswer, RoutesRequest, SearchAnswer, SearchRequest,
-    ShowRequest, Shown, SourceList, Stats, StatsRequest,
+    AttainmentList, ById, Count, MedicineMatrix, Nothing, Overview, Positions, ProfessionPage,
+    Professions, ReturnsAnswer, ReturnsRequest, RoutesAnswer, RoutesRequest, SearchAnswer,
+    SearchRequest, ShowRequest, Shown, SourceList, Stats, StatsRequest, TopicPage, TopicRequest,
+    WaysAnswer, WaysRequest,
 };
 
 /// Everything a shell needs: answers every command, or says why it cannot.
@@ -128,6 +131,21 @@ impl Atlas {
     /// What the catalogue holds.
     pub fn stats(&self, request: &StatsRequest) -> Result<Stats, AtlasError> {
         self.ready()?.stats(request)
+    }
+
+    /// A topic's page.
+    pub fn topic(&self, request: &TopicRequest) -> Result<TopicPage, AtlasError> {
+        self.ready()?.topic(request)
+    }
+
+    /// Who may give, supply or prescribe medicines in which lawful way.
+    pub fn medicines(&self, _: &Nothing) -> Result<MedicineMatrix, AtlasError> {
+        Ok(self.ready()?.medicines())
+    }
+
+    /// The routes that can be begun from a position.
+    pub fn ways(&self, request: &WaysRequest) -> Result<WaysAnswer, AtlasError> {
+        self.ready()?.ways(request)
     }
 }
 

@@ -34,6 +34,12 @@ macro_rules! for_each_command {
                 sources(Nothing) -> SourceList;
                 /// What the catalogue holds, how complete, how old, how sure.
                 stats(StatsRequest) -> Stats;
+                /// A topic's page: what is said, jobs, ways to them, credentials, gaps.
+                topic(TopicRequest) -> TopicPage;
+                /// Who may give, supply or prescribe medicines in which lawful way.
+                medicines(Nothing) -> MedicineMatrix;
+                /// The routes that can be begun from a position: to registration, up a rung, or staying.
+                ways(WaysRequest) -> WaysAnswer;
             }
             staff {
             }

@@ -2,9 +2,10 @@
 
 use crate::limits;
 use atlas::wire::{
-    AttainmentList, ById, Nothing, Overview, Positions, ProfessionPage, Professions, ReturnsAnswer,
-    ReturnsRequest, RoutesAnswer, RoutesRequest, SearchAnswer, SearchRequest, ShowRequest, Shown,
-    SourceList, Stats, StatsRequest,
+    AttainmentList, ById, MedicineMatrix, Nothing, Overview, Positions, ProfessionPage,
+    Professions, ReturnsAnswer, ReturnsRequest, RoutesAnswer, RoutesRequest, SearchAnswer,
+    SearchRequest, ShowRequest, Shown, SourceList, Stats, StatsRequest, TopicPage, TopicRequest,
+    WaysAnswer, WaysRequest,
 };
 use atlas::{Atlas, AtlasError, ErrorCode};
 use axum::body::Bytes;

@@ -1,5 +1,5 @@
 // Generated from src-tauri/crates/atlas by `cargo xtask generate`. Never edit it.
-import type { AttainmentList, ById, Nothing, Overview, Positions, ProfessionPage, Professions, ReturnsAnswer, ReturnsRequest, RoutesAnswer, RoutesRequest, SearchAnswer, SearchRequest, ShowRequest, Shown, SourceList, Stats, StatsRequest } from "./types";
+import type { AttainmentList, ById, MedicineMatrix, Nothing, Overview, Positions, ProfessionPage, Professions, ReturnsAnswer, ReturnsRequest, RoutesAnswer, RoutesRequest, SearchAnswer, SearchRequest, ShowRequest, Shown, SourceList, Stats, StatsRequest, TopicPage, TopicRequest, WaysAnswer, WaysRequest } from "./types";
 
 /** Every command: its request and its response. */
 export type Commands = {
@@ -25,7 +25,13 @@ export type Commands = {
   sources: { request: Nothing; response: SourceList };
   /** What the catalogue holds, how complete, how old, how sure. */
   stats: { request: StatsRequest; response: Stats };
+  /** A topic's page: what is said, jobs, ways to them, credentials, gaps. */
+  topic: { request: TopicRequest; response: TopicPage };
+  /** Who may give, supply or prescribe medicines in which lawful way. */
+  medicines: { request: Nothing; response: MedicineMatrix };
+  /** The routes that can be begun from a position: to registration, up a rung, or staying. */
+  ways: { request: WaysRequest; response: WaysAnswer };
 };
 
 /** Commands that any window and any browser may call. */
-export const visitorCommands = ["overview", "professions", "profession", "show", "positions", "attainments", "routes", "returns", "search", "sources", "stats"] as const;
+export const visitorCommands = ["overview", "professions", "profession", "show", "positions", "attainments", "routes", "returns", "search", "sources", "stats", "topic", "medicines", "ways"] as const;

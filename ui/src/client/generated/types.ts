@@ -292,6 +292,67 @@ why_not: string | null,
 apply_by: string | null, };
 
 /**
+ * A credential, a curriculum or a career framework.
+ */
+export type Credential = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * `credential`, `framework`, `roadmap` …
+ */
+kind: string, 
+/**
+ * The field of work that it is about; none: no one field.
+ */
+field: string | null, 
+/**
+ * Who owns it.
+ */
+owner: string, 
+/**
+ * Its level.
+ */
+level: number | null, 
+/**
+ * Professions that it names; none: several, as `who_for` says.
+ */
+professions: Array<Named>, 
+/**
+ * Who it is for, in words.
+ */
+who_for: string | null, 
+/**
+ * How long it takes.
+ */
+length: string | null, 
+/**
+ * Whether it runs.
+ */
+status: string, 
+/**
+ * The year of its publication.
+ */
+year: number | null, 
+/**
+ * Anything else.
+ */
+text: string | null, 
+/**
+ * Its parts.
+ */
+items: Array<string>, 
+/**
+ * Who says so.
+ */
+evidence: Evidence, };
+
+/**
  * A named value.
  */
 export type Detail = { 
@@ -536,6 +597,19 @@ url: string,
 publisher: string, };
 
 /**
+ * The lawful ways to give medicines, and who may use which.
+ */
+export type MedicineMatrix = { 
+/**
+ * The ways, in the matrix's order: what each is and asks.
+ */
+mechanisms: Array<Statement>, 
+/**
+ * A row a profession or branch, in the order of their names.
+ */
+rows: Array<MedicineRow>, };
+
+/**
  * One cell of the medicines matrix.
  */
 export type MedicineRight = { 
@@ -563,6 +637,23 @@ text: string | null,
  * Who says so.
  */
 evidence: Evidence, };
+
+/**
+ * What one profession or branch may do, a cell a way.
+ */
+export type MedicineRow = { 
+/**
+ * The profession or branch.
+ */
+profession: Named, 
+/**
+ * The profession on whose line it is.
+ */
+line: string, 
+/**
+ * Its rights, in the order of the ways.
+ */
+rights: Array<MedicineRight>, };
 
 /**
  * Full or part time.
@@ -1260,6 +1351,10 @@ stage: Named,
  */
 pillar: string, 
 /**
+ * Its bands.
+ */
+bands: Array<string>, 
+/**
  * Professions or branches it belongs to.
  */
 professions: Array<string>, };
@@ -1698,6 +1793,64 @@ topic: Named,
 statements: Array<Statement>, };
 
 /**
+ * All that the catalogue holds on a topic.
+ */
+export type TopicPage = { 
+/**
+ * The topic.
+ */
+topic: Named, 
+/**
+ * The profession or branch that the page was asked for.
+ */
+profession: Named | null, 
+/**
+ * What is said on it.
+ */
+statements: Array<Statement>, 
+/**
+ * Credentials and frameworks that belong to it.
+ */
+credentials: Array<Credential>, 
+/**
+ * Jobs that it is about, up the ladder.
+ */
+roles: Array<Role>, 
+/**
+ * Routes that lead to these jobs.
+ */
+ways: Array<RouteCard>, 
+/**
+ * Study and proof beside the job that the topic is about, whatever it leads to.
+ */
+study: Array<RouteCard>, 
+/**
+ * Numbers.
+ */
+figures: Array<Figure>, 
+/**
+ * Questions people ask.
+ */
+questions: Array<Question>, 
+/**
+ * What is not known here.
+ */
+gaps: Array<Gap>, };
+
+/**
+ * A request for a topic's page.
+ */
+export type TopicRequest = { 
+/**
+ * The topic's id: "advanced-practice".
+ */
+id: string, 
+/**
+ * A profession or branch; with it the page leaves out what is about others alone.
+ */
+profession?: string, };
+
+/**
  * What is left and by when, where days are counted.
  */
 export type Updating = { 
@@ -1743,6 +1896,27 @@ finish_by: string,
 usual_finish_by: string, };
 
 /**
+ * The routes that can be begun from somewhere, whatever a person has.
+ */
+export type WaysAnswer = { 
+/**
+ * Where they begin.
+ */
+from: Named, 
+/**
+ * Those that end in a registered title: a group a title, in the order of the professions.
+ */
+towards: Array<WaysTowards>, 
+/**
+ * Those that lead to jobs below registration.
+ */
+rungs: Array<RouteCard>, 
+/**
+ * Those that leave a person where they are, but open others.
+ */
+staying: Array<RouteCard>, };
+
+/**
  * Which ways in a profession has.
  */
 export type WaysIn = { 
@@ -1762,6 +1936,32 @@ apprenticeship: boolean,
  * How many open routes to registration.
  */
 routes: number, };
+
+/**
+ * A request for the routes that can be begun from somewhere.
+ */
+export type WaysRequest = { 
+/**
+ * A starting point or a role.
+ */
+from: string, };
+
+/**
+ * Routes to one registered title.
+ */
+export type WaysTowards = { 
+/**
+ * The profession or branch.
+ */
+profession: Named, 
+/**
+ * The profession on whose line it is.
+ */
+line: string, 
+/**
+ * The routes, those that begin just there before those for a wider group, open ones first.
+ */
+routes: Array<RouteCard>, };
 
 /**
  * A word of the catalogue with its meaning.

@@ -32,6 +32,24 @@ describe("the mark beside a fact", () => {
     expect(screen.getByRole("button").textContent).toContain("Not sure");
   });
 
+  it("can be the value itself, with its conditions in the sheet", async () => {
+    const user = userEvent.setup();
+    render(
+      <EvidenceMark
+        of="dietitians"
+        evidence={someEvidence}
+        value="Yes"
+        more={<p>After a course</p>}
+      />,
+    );
+    const mark = screen.getByRole("button", {
+      name: "Yes, HCPC, Jan 2025. Who says so: dietitians",
+    });
+    expect(mark.textContent).toBe("Yes");
+    await user.click(mark);
+    expect(screen.getByRole("dialog").textContent).toContain("After a course");
+  });
+
   it("opens a page outside only when a person asks", async () => {
     const open = vi.spyOn(client, "openLink").mockResolvedValue();
     const user = userEvent.setup();

@@ -10,6 +10,7 @@ mod profession;
 mod returns;
 mod route;
 mod routes;
+mod topic;
 
 pub use evidence::*;
 pub use find::*;
@@ -18,6 +19,7 @@ pub use profession::*;
 pub use returns::*;
 pub use route::*;
 pub use routes::*;
+pub use topic::*;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
