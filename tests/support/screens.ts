@@ -17,6 +17,7 @@ export const shell = {
   access: button("Settings and access"),
   search: { role: "searchbox", name: "Search everything" } satisfies Sign,
   skip: button("Skip to the page"),
+  mistake: link("Found a mistake?"),
 };
 
 export const home = {
@@ -84,6 +85,28 @@ export const compare = {
   yours: { role: "rowheader", name: "Your rows" } satisfies Sign,
 };
 
+export const work = {
+  title: heading("I already work in health"),
+  door: (name: RegExp) => link(name),
+  profession: (ask: string): Sign => ({ role: "combobox", name: ask }),
+  next: heading("Your next rungs"),
+  manager: heading("What your manager must agree to"),
+  registration: heading("On to registration"),
+  further: heading("Go further"),
+  prescribing: link("Prescribing and medicines: who may do what"),
+  matrix: {
+    role: "table",
+    name: "Ways to give medicines, profession by profession",
+  } satisfies Sign,
+  allows: (name: string) => heading(`What the law allows: ${name}`),
+  sideBySide: { role: "table", name: "The ways side by side" } satisfies Sign,
+  credentials: heading("Credentials"),
+  abroad: heading("Your way on to the register"),
+  know: heading("What to know"),
+  move: heading("Where would you like to move?"),
+  listed: heading("The ways there"),
+};
+
 export const evidence = {
   mark: button(/Who says so: /),
   sheet: { role: "dialog", name: "Who says so?" } satisfies Sign,
@@ -107,6 +130,37 @@ export const display = {
   close: button("Close"),
   theme: (name: string): Sign => ({ role: "radio", name }),
   size: (name: RegExp): Sign => ({ role: "radio", name }),
+  spacing: (name: string): Sign => ({ role: "radio", name }),
+  ruler: button("Reading ruler"),
+  plainWords: button("Explain hard words"),
+  usual: button("Back to the usual"),
+  hardWords: button(/^\d+ hard words? on this page/),
+};
+
+export const sources = {
+  fresh: heading("How fresh and how sure"),
+  publisher: button("Health and Care Professions Council"),
+  letter: { role: "textbox", name: "A mistake in AHP Atlas" } satisfies Sign,
+  copy: button("Copy this text"),
+};
+
+export const map = {
+  title: heading("The map of a working life"),
+  picture: { role: "application", name: /map of \d+ stations/ } satisfies Sign,
+  /** A station says all of itself: title, stage, band, line, ways on. */
+  station: button(/^Physiotherapist, registered, band 5, .*\d+ ways? on$/),
+  anyStation: button(/\d+ ways? on$|no way on shown$/),
+  card: heading("Physiotherapist"),
+  close: button("Close"),
+  routesFrom: link(/^Routes from here/),
+  howToGet: link(/^How do I get here/),
+  as: (name: string): Sign => ({ role: "radio", name }),
+  closer: button("Closer"),
+  right: button("Right"),
+  whole: button("The whole map"),
+  lightAll: button("Light up everything"),
+  ways: heading(/^\d+ ways? from here to there$/),
+  waysTable: { role: "region", name: /ways from one to another$/ } satisfies Sign,
 };
 
 /** Every screen by its address, with the heading that says that it is there and filled. */
@@ -140,9 +194,73 @@ export const STOPS: Stop[] = [
     there: returning.sixtyDays,
   },
   { name: "search", hash: "#/search", there: search.title },
+  { name: "search-none", hash: "#/search?words=xqzvw", there: link("without a degree") },
   { name: "search-results", hash: "#/search?words=feet", there: link(/Podiatrist/) },
-  { name: "sources", hash: "#/sources", there: heading("How fresh and how sure") },
+  { name: "sources", hash: "#/sources", there: sources.fresh },
+  {
+    name: "sources-who",
+    hash: "#/sources?part=who",
+    there: sources.publisher,
+    open: [sources.publisher],
+  },
+  {
+    name: "sources-changes",
+    hash: "#/sources?part=changes",
+    there: heading("What changed"),
+  },
+  {
+    name: "sources-gaps",
+    hash: "#/sources?part=gaps",
+    there: button("Ways in"),
+    open: [button("Ways in")],
+  },
+  { name: "sources-mistake", hash: "#/sources?part=mistake", there: sources.letter },
+  {
+    name: "source",
+    hash: "#/sources/hcpc-annotations",
+    there: heading("Does it say something else now?"),
+  },
   { name: "display", hash: "#/settings", there: display.title },
+  { name: "map-picture", hash: "#/map?profession=physiotherapist", there: map.station },
+  {
+    name: "map-card",
+    hash: "#/map?profession=physiotherapist&card=station:physiotherapist",
+    there: map.routesFrom,
+  },
+  { name: "map-lit", hash: "#/map?near=paramedic&only=paid", there: map.lightAll },
+  { name: "map-plan", hash: "#/map?from=adult-with-level-3&to=physiotherapist", there: map.ways },
+  { name: "map-outline", hash: "#/map?near=paramedic&as=outline", there: link("Paramedic") },
+  { name: "map-table", hash: "#/map?near=paramedic&as=table", there: map.waysTable },
+  { name: "work", hash: "#/work", there: work.title },
+  {
+    name: "support",
+    hash: "#/support?profession=physiotherapist&band=3",
+    there: link(/assistant/i),
+  },
+  {
+    name: "support-rungs",
+    hash: "#/support?profession=radiographer&band=3&role=imaging-clinical-support-worker",
+    there: work.manager,
+  },
+  { name: "further", hash: "#/further", there: work.prescribing },
+  {
+    name: "further-advanced",
+    hash: "#/further?topic=advanced-practice&profession=podiatrist",
+    there: work.sideBySide,
+  },
+  {
+    name: "further-medicines",
+    hash: "#/further?topic=medicines&profession=dietitian",
+    there: work.matrix,
+  },
+  { name: "further-credentials", hash: "#/further?topic=credentials", there: work.credentials },
+  {
+    name: "abroad",
+    hash: "#/abroad?profession=diagnostic-radiographer",
+    there: work.abroad,
+  },
+  { name: "move", hash: "#/move", there: work.move },
+  { name: "move-to", hash: "#/move?to=dietitian", there: work.listed },
   { name: "compare-empty", hash: "#/compare", there: compare.choose("Podiatrist") },
   {
     name: "compare-professions",

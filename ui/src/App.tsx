@@ -56,6 +56,10 @@ const Move = lazy(async () => {
   const { Move } = await import("./screens/Move/Move");
   return { default: Move };
 });
+const CareerMap = lazy(async () => {
+  const { CareerMap } = await import("./screens/Map/CareerMap");
+  return { default: CareerMap };
+});
 
 const say = sayer(english);
 
@@ -112,13 +116,15 @@ function Screen({ place }: { place: Place }) {
     case "search":
       return <Search words={place.words} />;
     case "sources":
-      return place.source ? <OneSource id={place.source} /> : <Sources />;
+      return place.source ? <OneSource id={place.source} /> : <Sources query={place.query ?? ""} />;
     case "settings":
       return <Settings />;
     case "find":
       return <FindMyRoute query={place.query} />;
     case "return":
       return <Return query={place.query} />;
+    case "map":
+      return <CareerMap query={place.query} />;
     case "compare":
       return <Compare query={place.query} />;
     case "work":

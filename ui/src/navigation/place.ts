@@ -8,9 +8,10 @@ export type Place =
   | { screen: "find"; query: string }
   | { screen: "return"; query: string }
   | { screen: "search"; words: string }
-  | { screen: "sources"; source?: string }
+  | { screen: "sources"; source?: string; query?: string }
   | { screen: "settings" }
   | { screen: "compare" | "work" | "support" | "further" | "abroad" | "move"; query: string }
+  | { screen: "map"; query: string }
   | { screen: "missing"; path: string };
 
 /** The address of a place: `#/profession/paramedic`. */
@@ -28,6 +29,7 @@ export function toHash(place: Place): string {
     case "find":
     case "return":
     case "compare":
+    case "map":
     case "work":
     case "support":
     case "further":
@@ -37,7 +39,7 @@ export function toHash(place: Place): string {
     case "search":
       return `#/search${place.words ? `?${new URLSearchParams({ words: place.words })}` : ""}`;
     case "sources":
-      return join("sources", place.source);
+      return join("sources", place.source) + (place.query ? `?${place.query}` : "");
     case "missing":
       return `#/${place.path}`;
     default:
@@ -73,6 +75,7 @@ export function fromHash(hash: string): Place {
     case "find":
     case "return":
     case "compare":
+    case "map":
     case "work":
     case "support":
     case "further":
@@ -82,7 +85,11 @@ export function fromHash(hash: string): Place {
     case "search":
       return { screen: "search", words: new URLSearchParams(query).get("words") ?? "" };
     case "sources":
-      return id ? { screen: "sources", source: id } : { screen: "sources" };
+      return {
+        screen: head,
+        ...(id ? { source: id } : {}),
+        ...(query ? { query } : {}),
+      };
     default:
       return { screen: "missing", path };
   }

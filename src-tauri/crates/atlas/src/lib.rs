@@ -7,8 +7,12 @@
 mod list;
 mod bindings;
 mod convert;
+mod dates;
 mod error;
+mod known;
+mod map;
 mod network;
+mod onward;
 mod passages;
 mod places;
 mod professions;
@@ -17,21 +21,23 @@ mod routes;
 mod rows;
 mod search;
 mod stats;
+mod timeline;
 mod topics;
-mod ways;
 pub mod wire;
 
 pub use bindings::typescript;
+pub use careermap::{quality as map_quality, svg as map_svg};
 pub use error::{AtlasError, ErrorCode};
 
 use catalogue::Catalogue;
 use network::Graph;
 use std::path::Path;
 use wire::{
-    AttainmentList, ById, Count, MedicineMatrix, Nothing, Overview, Positions, ProfessionPage,
-    Professions, ReturnsAnswer, ReturnsRequest, RoutesAnswer, RoutesRequest, SearchAnswer,
-    SearchRequest, ShowRequest, Shown, SourceList, Stats, StatsRequest, TopicPage, TopicRequest,
-    WaysAnswer, WaysRequest,
+    AttainmentList, ById, Changes, Count, GapList, MapRequest, MapScene, MedicineMatrix, Nothing,
+    OnwardAnswer, OnwardRequest, Overview, Positions, ProfessionPage, Professions, ReturnsAnswer,
+    ReturnsRequest, RoutesAnswer, RoutesRequest, SearchAnswer, SearchRequest, ShowRequest, Shown,
+    SourceList, Stats, StatsRequest, Timeline, TimelineRequest, TopicPage, TopicRequest, Ways,
+    WaysRequest, WordList,
 };
 
 /// Everything a shell needs: answers every command, or says why it cannot.
@@ -41,6 +47,8 @@ pub struct Atlas(Result<Box<Ready>, AtlasError>);
 struct Ready {
     catalogue: Catalogue,
     graph: Graph,
+    /// What the map is drawn from.
+    careers: careermap::Network,
 }
 
 impl Atlas {
@@ -62,7 +70,12 @@ impl Atlas {
                     format!("The catalogue's routes do not fit together: {error}."),
                 )
             })?;
-            Ok(Box::new(Ready { catalogue, graph }))
+            let careers = map::network(&catalogue);
+            Ok(Box::new(Ready {
+                catalogue,
+                graph,
+                careers,
+            }))
         };
         Self(open())
     }
@@ -128,9 +141,39 @@ impl Atlas {
         Ok(self.ready()?.sources())
     }
 
+    /// The map.
+    pub fn map(&self, request: &MapRequest) -> Result<MapScene, AtlasError> {
+        self.ready()?.map(request)
+    }
+
+    /// Routes by id.
+    pub fn ways(&self, request: &WaysRequest) -> Result<Ways, AtlasError> {
+        Ok(self.ready()?.ways(request))
+    }
+
     /// What the catalogue holds.
     pub fn stats(&self, request: &StatsRequest) -> Result<Stats, AtlasError> {
         self.ready()?.stats(request)
+    }
+
+    /// What was looked for and not found.
+    pub fn gaps(&self, _: &Nothing) -> Result<GapList, AtlasError> {
+        Ok(self.ready()?.gaps_known())
+    }
+
+    /// What changed since the edition before.
+    pub fn changes(&self, _: &Nothing) -> Result<Changes, AtlasError> {
+        Ok(self.ready()?.changes())
+    }
+
+    /// Words of the trade, explained.
+    pub fn words(&self, _: &Nothing) -> Result<WordList, AtlasError> {
+        Ok(self.ready()?.words())
+    }
+
+    /// One plan in the calendar, and its money year by year.
+    pub fn timeline(&self, request: &TimelineRequest) -> Result<Timeline, AtlasError> {
+        self.ready()?.timeline(request)
     }
 
     /// A topic's page.
@@ -144,8 +187,8 @@ impl Atlas {
     }
 
     /// The routes that can be begun from a position.
-    pub fn ways(&self, request: &WaysRequest) -> Result<WaysAnswer, AtlasError> {
-        self.ready()?.ways(request)
+    pub fn onward(&self, request: &OnwardRequest) -> Result<OnwardAnswer, AtlasError> {
+        self.ready()?.onward(request)
     }
 }
 

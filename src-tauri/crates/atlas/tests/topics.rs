@@ -1,6 +1,6 @@
 //! Topics, the medicines matrix and ways between professions, on the real catalogue.
 
-use atlas::wire::{Nothing, TopicPage, TopicRequest, WaysAnswer, WaysRequest};
+use atlas::wire::{Nothing, OnwardAnswer, OnwardRequest, TopicPage, TopicRequest};
 use atlas::{Atlas, ErrorCode};
 use std::path::Path;
 use std::sync::LazyLock;
@@ -23,12 +23,12 @@ fn topic(id: &str, profession: Option<&str>) -> TopicPage {
         .unwrap_or_else(|error| panic!("{id}: {error}"))
 }
 
-fn ways(from: &str) -> WaysAnswer {
-    let request = WaysRequest {
+fn onward(from: &str) -> OnwardAnswer {
+    let request = OnwardRequest {
         from: from.to_owned(),
     };
     ATLAS
-        .ways(&request)
+        .onward(&request)
         .unwrap_or_else(|error| panic!("{from}: {error}"))
 }
 
@@ -121,7 +121,7 @@ fn every_profession_has_a_row_in_the_medicines_matrix_and_every_way_a_cell() {
 
 #[test]
 fn a_registered_person_can_move_to_each_of_the_fourteen() {
-    let answer = ways("registered-other-profession");
+    let answer = onward("registered-other-profession");
     let lines: std::collections::BTreeSet<&str> =
         answer.towards.iter().map(|group| &*group.line).collect();
     assert_eq!(lines.len(), 14, "{lines:?}");
@@ -133,7 +133,7 @@ fn a_registered_person_can_move_to_each_of_the_fourteen() {
 
 #[test]
 fn a_support_worker_finds_rungs_and_what_opens_more() {
-    let answer = ways("healthcare-assistant");
+    let answer = onward("healthcare-assistant");
     let ids = |routes: &[atlas::wire::RouteCard]| -> Vec<String> {
         routes.iter().map(|route| route.id.clone()).collect()
     };
@@ -157,7 +157,7 @@ fn a_support_worker_finds_rungs_and_what_opens_more() {
 
 #[test]
 fn who_trained_abroad_has_a_way_to_every_register() {
-    let answer = ways("overseas-qualified");
+    let answer = onward("overseas-qualified");
     let lines: std::collections::BTreeSet<&str> =
         answer.towards.iter().map(|group| &*group.line).collect();
     assert_eq!(lines.len(), 14, "{lines:?}");
@@ -178,11 +178,11 @@ fn what_nobody_knows_is_an_error_with_the_nearest_name() {
     };
     let error = ATLAS.topic(&request).expect_err("no such profession");
     assert!(error.hints[0].contains("dietitian"), "{error:?}");
-    let request = WaysRequest {
+    let request = OnwardRequest {
         from: "nowhere".into(),
     };
     assert_eq!(
-        ATLAS.ways(&request).expect_err("no such place").code,
+        ATLAS.onward(&request).expect_err("no such place").code,
         ErrorCode::NotFound
     );
 }

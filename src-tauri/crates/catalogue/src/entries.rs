@@ -36,9 +36,9 @@ impl<T> Entry<T> {
     }
 }
 
-/// Tables that state no fact, and so may name no source: they explain words, say what is not known,
-/// or are themselves an address of a publisher.
-pub(crate) const NEED_NO_SOURCE: [&str; 8] = [
+/// Tables that state no fact, and so may name no source: they explain words, say what is not known
+/// or what changed, or are themselves an address of a publisher.
+pub(crate) const NEED_NO_SOURCE: [&str; 9] = [
     "start",
     "attainment",
     "gatekeeper",
@@ -47,6 +47,7 @@ pub(crate) const NEED_NO_SOURCE: [&str; 8] = [
     "topic",
     "gap",
     "link",
+    "change",
 ];
 
 /// A kind of authored row.
@@ -139,6 +140,7 @@ macro_rules! for_each_table {
             credentials: Credential = "credential",
             deadlines: Deadline = "deadline",
             gaps: Gap = "gap",
+            changes: Changed = "change",
         }
     };
 }
@@ -151,6 +153,8 @@ macro_rules! authored_tables {
         pub struct Authored {
             /// When this edition of the catalogue was made: "2026-11".
             pub edition: Option<String>,
+            /// The edition before, with which `[[change]]` compares this one; none: it is the first.
+            pub compared_with: Option<String>,
             $(
                 #[doc = concat!("The rows of `[[", $table, "]]`.")]
                 pub $field: Vec<Entry<authored::$row>>,
@@ -254,5 +258,11 @@ impl Row for authored::Pay {
 impl Row for authored::MedicineRight {
     fn key(&self) -> String {
         format!("{} {}", self.profession, self.mechanism)
+    }
+}
+
+impl Row for authored::Changed {
+    fn key(&self) -> String {
+        format!("{} {}: {}", self.about, self.row, self.text)
     }
 }

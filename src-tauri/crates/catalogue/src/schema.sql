@@ -264,7 +264,10 @@ CREATE TABLE fund (
     id         TEXT PRIMARY KEY,
     name       TEXT NOT NULL,
     gbp_a_year REAL CHECK (gbp_a_year >= 0),
-    gbp_max    REAL CHECK (gbp_max >= 0),
+    gbp_min    REAL CHECK (gbp_min >= 0),
+    gbp_max    REAL CHECK (gbp_max >= gbp_min),
+    each_year  INTEGER NOT NULL CHECK (each_year IN (0, 1)), -- the least and the most are for a year
+    covers     TEXT CHECK (covers IN ('fees', 'living')),
     repay      INTEGER CHECK (repay IN (0, 1)),
     text       TEXT NOT NULL,
     details    TEXT NOT NULL CHECK (json_type(details) = 'array'),
@@ -351,6 +354,7 @@ CREATE TABLE route (
     fees_assumed      TEXT,
     paid              INTEGER NOT NULL CHECK (paid IN (0, 1)),
     pay               TEXT,
+    pay_bands         TEXT NOT NULL CHECK (json_type(pay_bands) = 'array'),
     deadline          TEXT REFERENCES deadline,
     availability      TEXT,
     how_to_apply      TEXT,
@@ -650,6 +654,16 @@ CREATE TABLE gap_profession (
     profession TEXT NOT NULL REFERENCES profession_or_branch,
     PRIMARY KEY (gap, place)
 ) STRICT, WITHOUT ROWID;
+
+-- ------------------------------------------------------------------ what changed
+
+-- What is not as it was in the edition before (`meta`, key `compared_with`).
+CREATE TABLE change (
+    place INTEGER PRIMARY KEY,
+    about TEXT NOT NULL,                  -- a table above
+    row   TEXT NOT NULL,                  -- what tells the row apart in that table
+    text  TEXT NOT NULL
+) STRICT;
 
 -- ------------------------------------------------------------------ finding it by words
 

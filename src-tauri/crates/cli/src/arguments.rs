@@ -62,6 +62,14 @@ pub(crate) enum Command {
         /// For returners: years out of practice.
         #[arg(long)]
         years_out: Option<f64>,
+        /// Today, as 2026-11-27; left out: by the computer's clock.
+        #[arg(long)]
+        today: Option<String>,
+    },
+    /// One plan: its dates and its money.
+    Plan {
+        #[command(subcommand)]
+        plan: PlanCommand,
     },
     /// Return to practice: how much updating, what counts of a log, what is left.
     Returns {
@@ -87,6 +95,33 @@ pub(crate) enum Command {
     Attainments,
     /// What the catalogue holds, how complete, how old, how sure.
     Stats,
+    /// The map: as a picture (--svg), an outline (--list), figures (--stats) or data (--json).
+    Map {
+        /// What to draw.
+        #[arg(long, value_enum, default_value = "all")]
+        view: crate::map::View,
+        /// The profession or branch.
+        #[arg(long)]
+        profession: Option<String>,
+        /// The role or starting point to look around.
+        #[arg(long)]
+        role: Option<String>,
+        /// For a plan: where the person stands.
+        #[arg(long)]
+        from: Option<String>,
+        /// For a plan: where they aim.
+        #[arg(long)]
+        to: Option<String>,
+        /// Draw it as SVG.
+        #[arg(long)]
+        svg: bool,
+        /// Write it as an outline; the usual answer.
+        #[arg(long)]
+        list: bool,
+        /// Measure it: overlaps, crossings, bends, distances.
+        #[arg(long)]
+        stats: bool,
+    },
     /// Checks the catalogue's text and says what is wrong, file and line.
     Check {
         /// The folder of the text; left out: the project's own.
@@ -107,6 +142,14 @@ pub(crate) enum Command {
         /// The newer file.
         new: PathBuf,
     },
+    /// Writes what changed since an older compiled catalogue beside the text, for the app to tell.
+    Changes {
+        /// The compiled catalogue of the edition before.
+        old: PathBuf,
+        /// The folder of the text; left out: the project's own.
+        #[arg(long)]
+        folder: Option<PathBuf>,
+    },
     /// Serves the screens and the visitor commands to a browser on this computer.
     Serve {
         /// The port; 0 lets the system choose.
@@ -115,5 +158,29 @@ pub(crate) enum Command {
         /// The folder of the built screens; left out: the one that came with the program.
         #[arg(long, value_name = "FOLDER")]
         screens: Option<PathBuf>,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum PlanCommand {
+    /// When each step starts and ends, by when to apply, and the money of each year:
+    /// `atlas plan timeline access-to-he physio-bsc:part-time`.
+    Timeline {
+        /// The routes in their order; `:part-time` after one that is taken so, and `@` with the
+        /// post held meanwhile (`a-year-in-practice@physiotherapist`).
+        #[arg(required = true)]
+        steps: Vec<String>,
+        /// The first month in which to begin, as 2027-09.
+        #[arg(long)]
+        not_before: Option<String>,
+        /// Funds that can be had.
+        #[arg(long, num_args = 1.., value_name = "FUND")]
+        can_get: Vec<String>,
+        /// Funds that cannot be had.
+        #[arg(long, num_args = 1.., value_name = "FUND")]
+        cannot_get: Vec<String>,
+        /// Today, as 2026-11-27; left out: by the computer's clock.
+        #[arg(long)]
+        today: Option<String>,
     },
 }

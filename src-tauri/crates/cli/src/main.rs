@@ -5,10 +5,14 @@
 mod arguments;
 mod catalogue_file;
 mod keep;
+mod map;
+mod plan;
 mod text;
 
 use arguments::{Arguments, Command};
-use atlas::wire::{ById, Nothing, RoutesRequest, SearchRequest, ShowRequest, StatsRequest};
+use atlas::wire::{
+    ById, MapRequest, Nothing, RoutesRequest, SearchRequest, ShowRequest, StatsRequest,
+};
 use atlas::{Atlas, AtlasError};
 use clap::Parser;
 use serde::Serialize;
@@ -63,6 +67,7 @@ fn run(arguments: &Arguments) -> Result<Outcome, AtlasError> {
     match &arguments.command {
         Command::Check { folder } => return keep::check(folder.as_deref(), json),
         Command::Diff { old, new } => return keep::diff(old, new, json),
+        Command::Changes { old, folder } => return keep::changes(old, folder.as_deref()),
         Command::Build { folder, out } => return keep::build(folder.as_deref(), out),
         Command::Serve { port, screens } => {
             return keep::serve(*port, screens.as_deref(), arguments.catalogue.as_deref());
@@ -102,6 +107,7 @@ fn run(arguments: &Arguments) -> Result<Outcome, AtlasError> {
             to,
             profession,
             years_out,
+            today,
         } => {
             let answer = atlas.routes(&RoutesRequest {
                 from: from.clone(),
@@ -111,9 +117,11 @@ fn run(arguments: &Arguments) -> Result<Outcome, AtlasError> {
                 to: to.clone().unwrap_or_default(),
                 profession: profession.clone(),
                 years_out: *years_out,
+                today: Some(keep::today_or(today.as_deref())),
             })?;
             found_or_nothing(answer.plans.is_empty(), json, &answer, text::routes)
         }
+        Command::Plan { plan } => plan::run(&atlas, plan, json)?,
         Command::Returns {
             profession,
             years_out,
@@ -125,7 +133,7 @@ fn run(arguments: &Arguments) -> Result<Outcome, AtlasError> {
             request.profession.clone_from(profession);
             request.years_out = years_out.or(request.years_out);
             request.last_practised = last_practised.clone().or(request.last_practised);
-            request.today = today.clone().unwrap_or_else(|| keep::today().to_string());
+            request.today = keep::today_or(today.as_deref());
             show(json, &atlas.returns(&request)?, text::returns)
         }
         Command::Positions => show(json, &atlas.positions(&Nothing {})?, text::positions),
@@ -137,8 +145,34 @@ fn run(arguments: &Arguments) -> Result<Outcome, AtlasError> {
             })?,
             text::stats,
         ),
+        Command::Map {
+            view,
+            profession,
+            role,
+            from,
+            to,
+            svg,
+            stats,
+            ..
+        } => {
+            let request = MapRequest {
+                view: (*view).into(),
+                profession: profession.clone(),
+                role: role.clone(),
+                from: from.clone(),
+                to: to.clone(),
+                steps: Vec::new(),
+            };
+            let how = match (svg, stats) {
+                (true, _) => map::As::Svg,
+                (false, true) => map::As::Stats,
+                (false, false) => map::As::List,
+            };
+            map::map(&atlas, &request, how, json)?
+        }
         Command::Check { .. }
         | Command::Diff { .. }
+        | Command::Changes { .. }
         | Command::Build { .. }
         | Command::Serve { .. } => {
             unreachable!("handled above, for they need no open catalogue")

@@ -27,8 +27,9 @@ const TO_TEST: &[&str] = &[
     "xvfb",
 ];
 
-/// The version of `tauri-driver` that the journeys on the real window were written with.
-const TAURI_DRIVER: &str = "2.1.0";
+/// Programs from crates.io that the tests need besides: the door to the real window, and the check of
+/// licences. Each in the version that this was written with.
+const TOOLS: &[(&str, &str)] = &[("tauri-driver", "2.1.0"), ("cargo-deny", "0.20.2")];
 
 /// What `cargo xtask run` needs.
 pub(crate) fn to_run() -> Result<()> {
@@ -43,7 +44,7 @@ pub(crate) fn to_test(quick: bool) -> Result<()> {
     npm("ui")?;
     if !quick {
         npm("tests")?;
-        tauri_driver()?;
+        TOOLS.iter().try_for_each(|tool| program(tool.0, tool.1))?;
     }
     Ok(())
 }
@@ -109,17 +110,18 @@ fn npm(folder: &str) -> Result<()> {
     Ok(())
 }
 
-/// Where `tauri-driver` is kept: with the build's other products.
+/// Where programs from crates.io are kept: with the build's other products.
 pub(crate) fn tools() -> PathBuf {
     root().join("target/tools")
 }
 
-fn tauri_driver() -> Result<()> {
-    if tools().join("bin/tauri-driver").exists() {
+fn program(name: &str, version: &str) -> Result<()> {
+    if tools().join("bin").join(name).exists() {
         return Ok(());
     }
-    println!("Installing tauri-driver {TAURI_DRIVER}");
-    let mut install = command("", "cargo install --quiet --locked tauri-driver --version");
-    install.arg(TAURI_DRIVER).arg("--root").arg(tools());
+    println!("Installing {name} {version}");
+    let mut install = command("", "cargo install --quiet --locked");
+    install.args([name, "--version", version, "--root"]);
+    install.arg(tools());
     must(install)
 }

@@ -6,7 +6,8 @@ use std::process::Command;
 /// Each crate and what it may use of the project's own, as ARCHITECTURE.md draws it.
 const DRAWN: &[(&str, &[&str])] = &[
     ("ahp-atlas", &["atlas"]),
-    ("atlas", &["catalogue", "pathways"]),
+    ("atlas", &["careermap", "catalogue", "pathways"]),
+    ("careermap", &[]),
     ("catalogue", &[]),
     ("cli", &["atlas", "catalogue", "serve"]),
     ("pathways", &[]),
@@ -16,7 +17,7 @@ const DRAWN: &[(&str, &[&str])] = &[
 ];
 
 /// Crates that know nothing of files, databases, windows or networks.
-const PURE: &[&str] = &["pathways"];
+const PURE: &[&str] = &["careermap", "pathways"];
 
 /// What a pure crate must not bring in.
 const IMPURE: &[&str] = &["rusqlite", "tauri", "tokio", "axum", "tempfile", "reqwest"];

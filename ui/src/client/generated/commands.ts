@@ -1,5 +1,5 @@
 // Generated from src-tauri/crates/atlas by `cargo xtask generate`. Never edit it.
-import type { AttainmentList, ById, MedicineMatrix, Nothing, Overview, Positions, ProfessionPage, Professions, ReturnsAnswer, ReturnsRequest, RoutesAnswer, RoutesRequest, SearchAnswer, SearchRequest, ShowRequest, Shown, SourceList, Stats, StatsRequest, TopicPage, TopicRequest, WaysAnswer, WaysRequest } from "./types";
+import type { AttainmentList, ById, Changes, GapList, MapRequest, MapScene, MedicineMatrix, Nothing, OnwardAnswer, OnwardRequest, Overview, Positions, ProfessionPage, Professions, ReturnsAnswer, ReturnsRequest, RoutesAnswer, RoutesRequest, SearchAnswer, SearchRequest, ShowRequest, Shown, SourceList, Stats, StatsRequest, Timeline, TimelineRequest, TopicPage, TopicRequest, Ways, WaysRequest, WordList } from "./types";
 
 /** Every command: its request and its response. */
 export type Commands = {
@@ -25,13 +25,25 @@ export type Commands = {
   sources: { request: Nothing; response: SourceList };
   /** What the catalogue holds, how complete, how old, how sure. */
   stats: { request: StatsRequest; response: Stats };
+  /** What was looked for and not found. */
+  gaps: { request: Nothing; response: GapList };
+  /** What changed since the edition before. */
+  changes: { request: Nothing; response: Changes };
+  /** Words of the trade, explained. */
+  words: { request: Nothing; response: WordList };
+  /** One plan in the calendar, and its money year by year. */
+  timeline: { request: TimelineRequest; response: Timeline };
+  /** The map: all lines, one profession, a plan lit, or what is around a role. */
+  map: { request: MapRequest; response: MapScene };
+  /** Routes by id, whole: what a map's table, cards and filters tell. */
+  ways: { request: WaysRequest; response: Ways };
   /** A topic's page: what is said, jobs, ways to them, credentials, gaps. */
   topic: { request: TopicRequest; response: TopicPage };
   /** Who may give, supply or prescribe medicines in which lawful way. */
   medicines: { request: Nothing; response: MedicineMatrix };
   /** The routes that can be begun from a position: to registration, up a rung, or staying. */
-  ways: { request: WaysRequest; response: WaysAnswer };
+  onward: { request: OnwardRequest; response: OnwardAnswer };
 };
 
 /** Commands that any window and any browser may call. */
-export const visitorCommands = ["overview", "professions", "profession", "show", "positions", "attainments", "routes", "returns", "search", "sources", "stats", "topic", "medicines", "ways"] as const;
+export const visitorCommands = ["overview", "professions", "profession", "show", "positions", "attainments", "routes", "returns", "search", "sources", "stats", "gaps", "changes", "words", "timeline", "map", "ways", "topic", "medicines", "onward"] as const;

@@ -56,6 +56,23 @@ beaten_by: Array<string>,
 why: string, };
 
 /**
+ * The last day to apply for a step.
+ */
+export type ApplyBy = { 
+/**
+ * The day, "2027-01-14".
+ */
+day: string, 
+/**
+ * Which deadline it is, in words.
+ */
+what: string | null, 
+/**
+ * Who says so.
+ */
+evidence: Evidence | null, };
+
+/**
  * An apprenticeship standard.
  */
 export type Apprenticeship = { 
@@ -223,6 +240,54 @@ export type ById = {
 id: string, };
 
 /**
+ * One thing that is not as it was.
+ */
+export type Change = { 
+/**
+ * The table it is in: `pay`, `route` …
+ */
+about: string, 
+/**
+ * What changed, with who says so now.
+ */
+text: string, };
+
+/**
+ * What changed since the edition before.
+ */
+export type Changes = { 
+/**
+ * This edition.
+ */
+edition: string, 
+/**
+ * The edition before; none where there is nothing to compare with.
+ */
+compared_with: string | null, 
+/**
+ * In the order of tables and rows.
+ */
+changes: Array<Change>, };
+
+/**
+ * One step of a plan that a person chose.
+ */
+export type ChosenStep = { 
+/**
+ * The route's id.
+ */
+route: string, 
+/**
+ * Full or part time.
+ */
+mode: Mode, 
+/**
+ * Where the person stands before it, as the plan says; left out: not known. A post held there
+ * may go on paying.
+ */
+from?: string, };
+
+/**
  * A source with how often it is cited.
  */
 export type CitedSource = { 
@@ -233,7 +298,11 @@ source: Source,
 /**
  * By how many facts.
  */
-cited: number, };
+cited: number, 
+/**
+ * On which topics.
+ */
+topics: Array<Named>, };
 
 /**
  * How complete a topic of a profession is.
@@ -366,6 +435,11 @@ name: string,
 value: string, };
 
 /**
+ * What the person said of a fund.
+ */
+export type Eligibility = "yes" | "not-said" | "no";
+
+/**
  * What kind of error it is. Closed: a program may match on it.
  */
 export type ErrorCode = "not-found" | "bad-request" | "contradiction" | "catalogue" | "internal";
@@ -492,6 +566,45 @@ text: string,
 evidence: Evidence, };
 
 /**
+ * An amount from a fund in a year.
+ */
+export type FundAmount = { 
+/**
+ * The fund's id; the fund stands in [`StepMoney::funds`] of its step.
+ */
+fund: string, 
+/**
+ * What the person said.
+ */
+eligibility: Eligibility, 
+/**
+ * How much; none: not known.
+ */
+amount: Pounds | null, };
+
+/**
+ * What a fund is for.
+ */
+export type FundKind = "grant" | "fee-loan" | "living-loan" | "rule";
+
+/**
+ * A fund that a step can carry. Who gets it stands in the fund's text.
+ */
+export type FundOffer = { 
+/**
+ * The fund, with who gets it and who says so.
+ */
+fund: Fund, 
+/**
+ * What it is for.
+ */
+kind: FundKind, 
+/**
+ * What the person said.
+ */
+eligibility: Eligibility, };
+
+/**
  * What is not known here.
  */
 export type Gap = { 
@@ -513,6 +626,15 @@ text: string,
 ask: string | null, };
 
 /**
+ * Everything that was looked for and not found.
+ */
+export type GapList = { 
+/**
+ * In the order of topics, then ids.
+ */
+gaps: Array<KnownGap>, };
+
+/**
  * Who must say yes.
  */
 export type Gatekeeper = { 
@@ -532,6 +654,27 @@ decides: string,
  * What to ask them.
  */
 ask: Array<string>, };
+
+/**
+ * A word of the trade, in plain words.
+ */
+export type HardWord = { 
+/**
+ * The word as the screens write it: "HCPC", "Foundation degree".
+ */
+word: string, 
+/**
+ * Other ways to write it.
+ */
+also: Array<string>, 
+/**
+ * What it means.
+ */
+meaning: string, 
+/**
+ * Who says so; none where the meaning is in words of our own.
+ */
+evidence: Evidence | null, };
 
 /**
  * One thing found.
@@ -580,6 +723,31 @@ formal: number,
 private: number, };
 
 /**
+ * Something that was looked for and not found.
+ */
+export type KnownGap = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The topic.
+ */
+topic: Named, 
+/**
+ * The professions or branches it is about; empty: all.
+ */
+professions: Array<Named>, 
+/**
+ * What is not known.
+ */
+text: string, 
+/**
+ * Whom to ask.
+ */
+ask: string | null, };
+
+/**
  * A page to open next.
  */
 export type Link = { 
@@ -595,6 +763,496 @@ url: string,
  * Who publishes it.
  */
 publisher: string, };
+
+/**
+ * Where a text's lines begin or end.
+ */
+export type MapAnchor = "start" | "middle" | "end";
+
+/**
+ * A line's badge, where the line ends.
+ */
+export type MapBadgePlace = { 
+/**
+ * Its middle.
+ */
+at: MapPoint, 
+/**
+ * How wide; it is half as high.
+ */
+width: number, };
+
+/**
+ * An upright box.
+ */
+export type MapBox = { 
+/**
+ * Its left edge.
+ */
+x: number, 
+/**
+ * Its upper edge.
+ */
+y: number, 
+/**
+ * How wide.
+ */
+width: number, 
+/**
+ * How high.
+ */
+height: number, };
+
+/**
+ * Time, money and entry of a link in a few words, and where they stand.
+ */
+export type MapCaption = { 
+/**
+ * The words.
+ */
+text: string, 
+/**
+ * Where they stand.
+ */
+label: MapLabel, };
+
+/**
+ * A stage as a column.
+ */
+export type MapColumn = { 
+/**
+ * The stage's id; `start` for the starting points.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its left edge.
+ */
+x: number, 
+/**
+ * How wide.
+ */
+width: number, 
+/**
+ * Registration: the gate that every line passes.
+ */
+gate: boolean, 
+/**
+ * Where its name stands.
+ */
+label: MapLabel, };
+
+/**
+ * A placed text. Its box holds every line, measured in the app's own typeface.
+ */
+export type MapLabel = { 
+/**
+ * The box that nothing else may enter.
+ */
+area: MapBox, 
+/**
+ * Its lines.
+ */
+lines: Array<MapTextLine>, 
+/**
+ * Where the lines begin.
+ */
+anchor: MapAnchor, 
+/**
+ * The size of the type.
+ */
+size: number, 
+/**
+ * Set in bold.
+ */
+bold: boolean, 
+/**
+ * From how near it is shown.
+ */
+level: MapLevel, };
+
+/**
+ * From how near something is drawn. What is drawn far is drawn at every zoom.
+ */
+export type MapLevel = "far" | "middle" | "near";
+
+/**
+ * A profession as a line.
+ */
+export type MapLine = { 
+/**
+ * The profession's id: its colour.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its badge's letters.
+ */
+badge: string, 
+/**
+ * Its pattern.
+ */
+pattern: MapPattern, 
+/**
+ * Where its badge stands: at both ends.
+ */
+badges: Array<MapBadgePlace>, 
+/**
+ * Where its name stands.
+ */
+labels: Array<MapLabel>, };
+
+/**
+ * All routes from one station to another.
+ */
+export type MapLink = { 
+/**
+ * Unique in the scene: `from>to>kind`.
+ */
+id: string, 
+/**
+ * The station before.
+ */
+from: string, 
+/**
+ * The station after.
+ */
+to: string, 
+/**
+ * What a screen reader says: from, to, how many ways, time and money.
+ */
+name: string, 
+/**
+ * How it moves a person.
+ */
+kind: MapLinkKind, 
+/**
+ * Ids of the routes.
+ */
+routes: Array<string>, 
+/**
+ * Lines that it is on.
+ */
+lines: Array<string>, 
+/**
+ * Its corners from station to station, octilinear.
+ */
+points: Array<MapPoint>, 
+/**
+ * The same with round bends, as the `d` of an SVG path: the way to light, and where to touch.
+ */
+path: string, 
+/**
+ * How often it bends.
+ */
+bends: number, 
+/**
+ * Time, money and entry.
+ */
+caption: string, 
+/**
+ * Every route of it takes no new starters.
+ */
+closed: boolean, 
+/**
+ * Every route of it pays a wage.
+ */
+paid: boolean, 
+/**
+ * From how near it is drawn.
+ */
+level: MapLevel, 
+/**
+ * On the plan that is lit.
+ */
+lit: boolean, };
+
+/**
+ * How a link moves a person.
+ */
+export type MapLinkKind = "up" | "side" | "return";
+
+/**
+ * Which stations the arrow keys lead to.
+ */
+export type MapNeighbours = { 
+/**
+ * Back along the line.
+ */
+left: string | null, 
+/**
+ * On along the line.
+ */
+right: string | null, 
+/**
+ * Above.
+ */
+up: string | null, 
+/**
+ * Below.
+ */
+down: string | null, };
+
+/**
+ * The pattern of a line, so that it is known without its colour.
+ */
+export type MapPattern = "plain" | "hollow" | "dotted" | "dashed" | "barred";
+
+/**
+ * A place in the picture.
+ */
+export type MapPoint = { 
+/**
+ * To the right.
+ */
+x: number, 
+/**
+ * Down.
+ */
+y: number, };
+
+/**
+ * What the map is to show, and of what.
+ */
+export type MapRequest = { 
+/**
+ * Which view.
+ */
+view: MapView, 
+/**
+ * For one profession: its id or a branch's. For a plan: left out, it is the target's.
+ */
+profession?: string, 
+/**
+ * For a neighbourhood: the role or starting point.
+ */
+role?: string, 
+/**
+ * For a plan without steps: where the person stands.
+ */
+from?: string, 
+/**
+ * For a plan without steps: a role, or a profession.
+ */
+to?: string, 
+/**
+ * For a plan: its steps. Left out, the best plan from `from` to `to` is lit.
+ */
+steps: Array<MapStep>, };
+
+/**
+ * A map.
+ */
+export type MapScene = { 
+/**
+ * What it shows, in words: "All lines", "Physiotherapist".
+ */
+title: string, 
+/**
+ * How wide.
+ */
+width: number, 
+/**
+ * How high.
+ */
+height: number, 
+/**
+ * The stages, left to right.
+ */
+columns: Array<MapColumn>, 
+/**
+ * The lines, top to bottom.
+ */
+lines: Array<MapLine>, 
+/**
+ * What to draw between the stations, in drawing order.
+ */
+tracks: Array<MapTrack>, 
+/**
+ * The stations, in reading order: column by column, top to bottom.
+ */
+stations: Array<MapStation>, 
+/**
+ * The links, in the order of their stations.
+ */
+links: Array<MapLink>, 
+/**
+ * Captions of time and money beside the tracks.
+ */
+captions: Array<MapCaption>, };
+
+/**
+ * A station: a position on the map. One with several stops is an interchange.
+ */
+export type MapStation = { 
+/**
+ * The position's id.
+ */
+id: string, 
+/**
+ * A starting point or a role.
+ */
+kind: MapStationKind, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * What a screen reader says: title, stage, band, line, ways on.
+ */
+name: string, 
+/**
+ * Its column's id.
+ */
+column: string, 
+/**
+ * Its pillar; empty for a starting point.
+ */
+pillar: string, 
+/**
+ * Its bands.
+ */
+bands: Array<string>, 
+/**
+ * Lines that it is on; empty: a starting point that is on every line shown.
+ */
+lines: Array<string>, 
+/**
+ * Shared by professions.
+ */
+interchange: boolean, 
+/**
+ * Its middle.
+ */
+at: MapPoint, 
+/**
+ * Where lines stop at it: one ring each, joined by a bar. One place for a plain station.
+ */
+stops: Array<MapStop>, 
+/**
+ * The radius of its rings.
+ */
+radius: number, 
+/**
+ * From how near it is drawn.
+ */
+level: MapLevel, 
+/**
+ * Its label.
+ */
+label: MapLabel, 
+/**
+ * How many routes lead to it, of those shown.
+ */
+ways_in: number, 
+/**
+ * How many routes lead on from it, of those shown.
+ */
+ways_on: number, 
+/**
+ * Where the arrow keys lead.
+ */
+neighbours: MapNeighbours, 
+/**
+ * On the plan that is lit.
+ */
+lit: boolean, };
+
+/**
+ * What a station is.
+ */
+export type MapStationKind = "start" | "role";
+
+/**
+ * A step of a plan: as in the answer to `routes`.
+ */
+export type MapStep = { 
+/**
+ * The position before.
+ */
+from: string, 
+/**
+ * The route.
+ */
+route: string, 
+/**
+ * The position after.
+ */
+to: string, };
+
+/**
+ * A line's stop at a station.
+ */
+export type MapStop = { 
+/**
+ * The line's id.
+ */
+line: string, 
+/**
+ * The ring's middle.
+ */
+at: MapPoint, };
+
+/**
+ * One line of a placed text.
+ */
+export type MapTextLine = { 
+/**
+ * The words.
+ */
+text: string, 
+/**
+ * The line's `x`, as the anchor says.
+ */
+x: number, 
+/**
+ * The line's baseline.
+ */
+y: number, };
+
+/**
+ * A stroke to draw. Links that share ground share the stroke, as trains share a track.
+ */
+export type MapTrack = { 
+/**
+ * The line whose colour it has; empty: the colour of the ink, shared by several lines.
+ */
+line: string, 
+/**
+ * Solid, dashed or with the return mark.
+ */
+kind: MapLinkKind, 
+/**
+ * The `d` of an SVG path.
+ */
+path: string, 
+/**
+ * Its corners, stroke by stroke.
+ */
+strokes: Array<Array<MapPoint>>, 
+/**
+ * How thick.
+ */
+width: number, 
+/**
+ * From how near it is drawn.
+ */
+level: MapLevel, 
+/**
+ * On the plan that is lit.
+ */
+lit: boolean, };
+
+/**
+ * What the map is to show.
+ */
+export type MapView = "all" | "profession" | "plan" | "neighbourhood";
 
 /**
  * The lawful ways to give medicines, and who may use which.
@@ -656,9 +1314,130 @@ line: string,
 rights: Array<MedicineRight>, };
 
 /**
+ * A start that could have been, had its deadline not passed.
+ */
+export type MissedStart = { 
+/**
+ * The start, "2027-09".
+ */
+start: string, 
+/**
+ * The deadline that has passed, "2027-01-14".
+ */
+apply_by: string, 
+/**
+ * The same, and what it costs, in a sentence.
+ */
+words: string, };
+
+/**
  * Full or part time.
  */
 export type Mode = "full-time" | "part-time";
+
+/**
+ * One step in one year of the plan.
+ */
+export type MoneyPart = { 
+/**
+ * Its place in the plan, from 0.
+ */
+step: number, 
+/**
+ * Its months in this year.
+ */
+months: number, 
+/**
+ * Its sums in this year.
+ */
+sums: MoneySums, 
+/**
+ * Grants and loans in them, fund by fund.
+ */
+funds: Array<FundAmount>, };
+
+/**
+ * Sums of money in pounds. None: some part of it is not known.
+ */
+export type MoneySums = { 
+/**
+ * Fees charged.
+ */
+fees: Pounds | null, 
+/**
+ * Pay before tax.
+ */
+pay: Pounds | null, 
+/**
+ * Grants that they said they can get.
+ */
+grants: Pounds | null, 
+/**
+ * Grants besides, that they may get.
+ */
+grants_may: Pounds | null, 
+/**
+ * Fees that loans cover which they said they can get.
+ */
+fee_loans: Pounds | null, 
+/**
+ * Fees besides, that loans would cover which they may get.
+ */
+fee_loans_may: Pounds | null, 
+/**
+ * Loans for living costs that they said they can get.
+ */
+living_loans: Pounds | null, 
+/**
+ * Loans for living costs besides, that they may get.
+ */
+living_loans_may: Pounds | null, 
+/**
+ * Fees that no loan covers: at least if they get every loan, at most if only those they said.
+ */
+fees_to_find: Pounds | null, };
+
+/**
+ * One year of the plan.
+ */
+export type MoneyYear = { 
+/**
+ * From 1.
+ */
+year: number, 
+/**
+ * The month in which it begins, "2027-09".
+ */
+first_month: string, 
+/**
+ * Months of it in which no step runs: what is earned then is not known.
+ */
+idle_months: number, 
+/**
+ * The steps in it, in the plan's order.
+ */
+parts: Array<MoneyPart>, 
+/**
+ * Its parts together.
+ */
+sums: MoneySums, };
+
+/**
+ * A month, "2027-09", if every step takes its fewest, its usual, its most months.
+ */
+export type MonthSpan = { 
+/**
+ * Every step takes its fewest months.
+ */
+earliest: string, 
+/**
+ * Every step takes its usual months.
+ */
+usual: string, 
+/**
+ * Every step takes its most months.
+ */
+latest: string, };
 
 /**
  * Months from start to finish.
@@ -769,6 +1548,53 @@ export type Nothing = Record<symbol, never>;
 export type OnRegister = "left" | "still-on" | "removed" | "never" | "never-abroad";
 
 /**
+ * The routes that can be begun from somewhere, whatever a person has.
+ */
+export type OnwardAnswer = { 
+/**
+ * Where they begin.
+ */
+from: Named, 
+/**
+ * Those that end in a registered title: a group a title, in the order of the professions.
+ */
+towards: Array<OnwardTowards>, 
+/**
+ * Those that lead to jobs and starting points below registration.
+ */
+rungs: Array<RouteCard>, 
+/**
+ * Those that leave a person where they are, but open others.
+ */
+staying: Array<RouteCard>, };
+
+/**
+ * A request for the routes that can be begun from somewhere.
+ */
+export type OnwardRequest = { 
+/**
+ * A starting point or a role.
+ */
+from: string, };
+
+/**
+ * Routes to one registered title.
+ */
+export type OnwardTowards = { 
+/**
+ * The profession or branch.
+ */
+profession: Named, 
+/**
+ * The profession on whose line it is.
+ */
+line: string, 
+/**
+ * The routes, those that begin just there before those for a wider group, open ones first.
+ */
+routes: Array<RouteCard>, };
+
+/**
  * What this catalogue is.
  */
 export type Overview = { 
@@ -858,7 +1684,36 @@ check: Array<Attainment>,
 /**
  * Who must say yes, in order, each once.
  */
-who_decides: Array<Named>, };
+who_decides: Array<Named>, 
+/**
+ * When it can begin and be done; none where the request does not say what day it is.
+ */
+dates: PlanDates | null, };
+
+/**
+ * A plan in the calendar, in short.
+ */
+export type PlanDates = { 
+/**
+ * The first month in which its first step can start, "2027-09".
+ */
+start: string, 
+/**
+ * The last month of its last step.
+ */
+finish: MonthSpan, 
+/**
+ * The last month of the step that registration rests on, where one does.
+ */
+registered: MonthSpan | null, 
+/**
+ * Deadlines that have passed and move a start on, a sentence each; empty: none has.
+ */
+missed: Array<string>, 
+/**
+ * What the dates take for granted, a sentence each.
+ */
+assumptions: Array<string>, };
 
 /**
  * What a plan is best at.
@@ -926,6 +1781,19 @@ roles: Array<RolePlace>,
  * Stages, in order.
  */
 stages: Array<Word>, };
+
+/**
+ * From so many pounds to so many.
+ */
+export type Pounds = { 
+/**
+ * The least.
+ */
+min: number, 
+/**
+ * The most.
+ */
+max: number, };
 
 /**
  * A profession on a list.
@@ -1548,7 +2416,11 @@ profession?: string,
 /**
  * For returners: years out of practice.
  */
-years_out?: number, };
+years_out?: number, 
+/**
+ * Today, "2026-11-27", by the shell's clock: then each plan has its dates.
+ */
+today?: string, };
 
 /**
  * A rule with who says so.
@@ -1780,6 +2652,151 @@ today: string, };
 export type Status = "open-now" | "open-after" | "check-first";
 
 /**
+ * A step in the calendar.
+ */
+export type StepDates = { 
+/**
+ * The route's id.
+ */
+route: string, 
+/**
+ * Full or part time.
+ */
+mode: Mode, 
+/**
+ * Its first month.
+ */
+start: MonthSpan, 
+/**
+ * Its last month; its first, where it takes no month.
+ */
+end: MonthSpan, 
+/**
+ * Months between being free for it and its usual start.
+ */
+waits: number, 
+/**
+ * Registration rests on it.
+ */
+registers: boolean, 
+/**
+ * The last day to apply, where one is known.
+ */
+apply_by: ApplyBy | null, 
+/**
+ * Starts that are missed, earliest first.
+ */
+missed: Array<MissedStart>, 
+/**
+ * What the dates take for granted, a sentence each.
+ */
+assumptions: Array<string>, };
+
+/**
+ * What is known of a step's money.
+ */
+export type StepMoney = { 
+/**
+ * Fees for the whole step, with their year and who says so; none: nothing is charged.
+ */
+fees: Fees | null, 
+/**
+ * What it pays; none: it is not paid.
+ */
+pay: StepPay | null, 
+/**
+ * Grants and loans that it can carry.
+ */
+funds: Array<FundOffer>, };
+
+/**
+ * What a step pays.
+ */
+export type StepPay = { 
+/**
+ * What the catalogue says of the wage.
+ */
+words: string | null, 
+/**
+ * How the figure was found, or why there is none, in a sentence.
+ */
+how: string, 
+/**
+ * Pounds for a whole year before tax, in its first year; none: not known.
+ */
+a_year: Pounds | null, 
+/**
+ * Where the sum is not known: the least that it can be by law, in pounds a year.
+ */
+at_least: number | null, 
+/**
+ * The pay bands behind the figure, with their year and who says so.
+ */
+bands: Array<Pay>, 
+/**
+ * Who says so, where it is not a band: the least wage by law.
+ */
+evidence: Evidence | null, };
+
+/**
+ * A plan in the calendar, and its money.
+ */
+export type Timeline = { 
+/**
+ * The plan in short.
+ */
+dates: PlanDates, 
+/**
+ * A row for each step.
+ */
+steps: Array<StepDates>, 
+/**
+ * What is known of each step's money, in the same order.
+ */
+money: Array<StepMoney>, 
+/**
+ * The money at the usual dates, a row for each year from the plan's first month.
+ */
+years: Array<MoneyYear>, 
+/**
+ * All years together.
+ */
+totals: MoneySums, 
+/**
+ * What the sums take for granted, a sentence each.
+ */
+money_assumptions: Array<string>, 
+/**
+ * Every route named above, by id.
+ */
+routes: { [key in string]: RouteCard }, };
+
+/**
+ * A plan that a person chose, and today.
+ */
+export type TimelineRequest = { 
+/**
+ * Today, "2026-11-27", by the shell's clock.
+ */
+today: string, 
+/**
+ * The steps, in their order.
+ */
+steps: Array<ChosenStep>, 
+/**
+ * The first month in which they want to begin, "2027-09"; left out: as soon as it can be.
+ */
+not_before?: string, 
+/**
+ * Ids of funds that they said they can get.
+ */
+can_get: Array<string>, 
+/**
+ * Ids of funds that they said they cannot get.
+ */
+cannot_get: Array<string>, };
+
+/**
  * All statements of one topic.
  */
 export type TopicBlock = { 
@@ -1896,25 +2913,13 @@ finish_by: string,
 usual_finish_by: string, };
 
 /**
- * The routes that can be begun from somewhere, whatever a person has.
+ * Routes by id.
  */
-export type WaysAnswer = { 
+export type Ways = { 
 /**
- * Where they begin.
+ * Each route that was asked for and is known.
  */
-from: Named, 
-/**
- * Those that end in a registered title: a group a title, in the order of the professions.
- */
-towards: Array<WaysTowards>, 
-/**
- * Those that lead to jobs below registration.
- */
-rungs: Array<RouteCard>, 
-/**
- * Those that leave a person where they are, but open others.
- */
-staying: Array<RouteCard>, };
+routes: { [key in string]: RouteCard }, };
 
 /**
  * Which ways in a profession has.
@@ -1938,30 +2943,13 @@ apprenticeship: boolean,
 routes: number, };
 
 /**
- * A request for the routes that can be begun from somewhere.
+ * The routes of a map, to be told whole: in its table, its cards and its filters.
  */
 export type WaysRequest = { 
 /**
- * A starting point or a role.
+ * Ids of routes.
  */
-from: string, };
-
-/**
- * Routes to one registered title.
- */
-export type WaysTowards = { 
-/**
- * The profession or branch.
- */
-profession: Named, 
-/**
- * The profession on whose line it is.
- */
-line: string, 
-/**
- * The routes, those that begin just there before those for a wider group, open ones first.
- */
-routes: Array<RouteCard>, };
+routes: Array<string>, };
 
 /**
  * A word of the catalogue with its meaning.
@@ -1979,3 +2967,12 @@ name: string,
  * Its meaning.
  */
 meaning: string, };
+
+/**
+ * The words of the trade that the catalogue explains.
+ */
+export type WordList = { 
+/**
+ * In the order of the alphabet.
+ */
+words: Array<HardWord>, };

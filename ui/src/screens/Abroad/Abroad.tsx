@@ -21,7 +21,7 @@ export function Abroad({ query }: { query: string }) {
   const topic = useQuery(
     read("topic", { id: "international", ...(profession ? { profession } : {}) }),
   );
-  const ways = useQuery(read("ways", { from: FROM }));
+  const ways = useQuery(read("onward", { from: FROM }));
   const error = topic.error ?? ways.error;
   return (
     <Page title={say("title")} lead={say("lead")} back={{ to: "#/work", name: say("back") }}>

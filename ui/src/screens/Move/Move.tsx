@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import type { WaysAnswer } from "../../client";
+import type { OnwardAnswer } from "../../client";
 import { read } from "../../client/queries";
 import { Badge } from "../../components/Badge/Badge";
 import { LinkButton } from "../../components/Button/Button";
@@ -37,7 +37,7 @@ function address({ from, to }: MoveState): string {
 export function Move({ query }: { query: string }) {
   const values = new URLSearchParams(query);
   const state = { from: values.get("from") || null, to: values.get("to") || null };
-  const ways = useQuery(read("ways", { from: FROM }));
+  const ways = useQuery(read("onward", { from: FROM }));
   const group = ways.data?.towards.filter(
     ({ profession, line }) => profession.id === state.to || line === state.to,
   );
@@ -79,7 +79,7 @@ export function Move({ query }: { query: string }) {
   );
 }
 
-function Towards({ answer, state }: { answer: WaysAnswer; state: MoveState }) {
+function Towards({ answer, state }: { answer: OnwardAnswer; state: MoveState }) {
   const lines = useLines();
   return (
     <Part name={say("towards")}>

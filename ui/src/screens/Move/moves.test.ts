@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import type { WaysAnswer } from "../../client";
+import type { OnwardAnswer } from "../../client";
 import { someRoute } from "../../testing";
 import { movesOf } from "./moves";
 
 const two = { min: 24, typical: 24, max: 24, assumed: null };
-const answer: WaysAnswer = {
+const answer: OnwardAnswer = {
   from: { id: "registered-other-profession", name: "Registered in another profession" },
   rungs: [],
   staying: [],

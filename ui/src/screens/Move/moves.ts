@@ -1,4 +1,4 @@
-import type { RouteCard, WaysAnswer } from "../../client";
+import type { OnwardAnswer, RouteCard } from "../../client";
 import { drawnMonths } from "../../components/RouteDetail/route";
 
 /** One profession to move to: how many open ways, and the months of the shortest. */
@@ -11,7 +11,7 @@ export type MoveTo = {
 };
 
 /** Where a registered person may move, by profession or branch; their own is left out. */
-export function movesOf({ towards }: WaysAnswer, own: string | null): MoveTo[] {
+export function movesOf({ towards }: OnwardAnswer, own: string | null): MoveTo[] {
   return towards
     .filter(({ profession, line }) => profession.id !== own && line !== own)
     .map(({ profession, line, routes }) => {

@@ -1,3 +1,4 @@
+import { EvidenceMark } from "../../components/EvidenceMark/EvidenceMark";
 import { Part } from "../../components/TopicParts/TopicParts";
 import { list, small } from "../../words";
 import type { Agreement as Agreed } from "./rungs";
@@ -18,11 +19,12 @@ export function Agreement({ agreement: { keeper, steps } }: { agreement: Agreed 
       </ul>
       <h3>{say("managerSteps")}</h3>
       <ul>
-        {steps.map(({ id, title, asks }) => (
+        {steps.map(({ id, title, asks, evidence }) => (
           <li key={id}>
             {asks.length > 0
               ? say("managerAlso", { title, asks: list(asks.map(({ text }) => small(text))) })
-              : title}
+              : title}{" "}
+            <EvidenceMark of={title} evidence={evidence} />
           </li>
         ))}
       </ul>

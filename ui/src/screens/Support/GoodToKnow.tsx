@@ -1,7 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { read } from "../../client/queries";
 import { Gaps, Part, Statements } from "../../components/TopicParts/TopicParts";
-import { say } from "./say";
 
 /** What the catalogue says on support work: qualifications, ladders, the framework, gaps. */
 export function GoodToKnow({ profession }: { profession: string | null }) {

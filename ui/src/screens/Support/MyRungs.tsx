@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import type { RolePage, RolePlace, RouteCard, WaysAnswer, Word } from "../../client";
+import type { OnwardAnswer, RolePage, RolePlace, RouteCard, Word } from "../../client";
 import { read } from "../../client/queries";
 import { LinkButton } from "../../components/Button/Button";
 import { EvidenceMark } from "../../components/EvidenceMark/EvidenceMark";
@@ -29,7 +29,7 @@ export function MyRungs({ own, roles, stages, state }: MyRungsProps) {
   const only = own.professions.length === 1 ? (own.professions[0] ?? "") : "";
   const card = lines(state.profession ?? only);
   const shown = useQuery(read("show", { kind: "role", id: own.id }));
-  const ways = useQuery(read("ways", { from: own.id }));
+  const ways = useQuery(read("onward", { from: own.id }));
   const error = shown.error ?? ways.error;
   return (
     <Page
@@ -80,7 +80,7 @@ function Now({ page: { role, pay }, state }: { page: RolePage; state: SupportSta
 }
 
 type OnProps = {
-  answer: WaysAnswer;
+  answer: OnwardAnswer;
   own: RolePlace;
   roles: readonly RolePlace[];
   team: Team | null;

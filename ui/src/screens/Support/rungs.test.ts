@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { RolePlace, RouteCard, WaysAnswer } from "../../client";
+import type { OnwardAnswer, RolePlace, RouteCard } from "../../client";
 import { someRoute } from "../../testing";
 import { agreementOf, jobsOf, registrationOf, rungsOf } from "./rungs";
 import { address, parse } from "./state";
@@ -27,7 +27,7 @@ const imaging = { id: "radiographer", branches: [{ id: "diagnostic-radiographer"
 const employer = { id: "employer", name: "An employer", decides: "The job.", ask: ["When?"] };
 const to = (id: string, more: Partial<RouteCard> = {}) =>
   someRoute({ id: `to-${id}`, to: [{ id, name: id }], gatekeepers: [employer], ...more });
-const answer: WaysAnswer = {
+const answer: OnwardAnswer = {
   from: { id: "helper", name: "helper" },
   rungs: [to("assistant"), to("senior"), to("anywhere"), to("imaging"), to("helper")],
   staying: [

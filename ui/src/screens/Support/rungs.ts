@@ -1,4 +1,4 @@
-import type { Gatekeeper, RolePlace, RouteCard, WaysAnswer } from "../../client";
+import type { Gatekeeper, OnwardAnswer, RolePlace, RouteCard } from "../../client";
 import type { Band } from "./state";
 
 /** Stages in which nobody is registered yet, from the first job up. */
@@ -41,7 +41,7 @@ export type Rungs = {
 
 /** What can be begun from a support job, by where it leads; other teams' jobs are left out. */
 export function rungsOf(
-  answer: WaysAnswer,
+  answer: OnwardAnswer,
   roles: readonly RolePlace[],
   own: RolePlace,
   team: Team | null,
@@ -89,7 +89,7 @@ export function agreementOf(routes: readonly RouteCard[]): Agreement | null {
 }
 
 /** Ways to the team's registered titles: paid ones first, closed ones left out. */
-export function registrationOf(answer: WaysAnswer, team: Team | null) {
+export function registrationOf(answer: OnwardAnswer, team: Team | null) {
   return answer.towards
     .filter(({ line }) => line === team?.id)
     .map((group) => ({

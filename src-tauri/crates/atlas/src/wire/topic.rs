@@ -96,18 +96,18 @@ pub struct MedicineRow {
 /// A request for the routes that can be begun from somewhere.
 #[derive(Clone, Debug, Default, Serialize, Deserialize, TS)]
 #[serde(default)]
-pub struct WaysRequest {
+pub struct OnwardRequest {
     /// A starting point or a role.
     pub from: String,
 }
 
 /// The routes that can be begun from somewhere, whatever a person has.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
-pub struct WaysAnswer {
+pub struct OnwardAnswer {
     /// Where they begin.
     pub from: Named,
     /// Those that end in a registered title: a group a title, in the order of the professions.
-    pub towards: Vec<WaysTowards>,
+    pub towards: Vec<OnwardTowards>,
     /// Those that lead to jobs and starting points below registration.
     pub rungs: Vec<RouteCard>,
     /// Those that leave a person where they are, but open others.
@@ -116,7 +116,7 @@ pub struct WaysAnswer {
 
 /// Routes to one registered title.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
-pub struct WaysTowards {
+pub struct OnwardTowards {
     /// The profession or branch.
     pub profession: Named,
     /// The profession on whose line it is.

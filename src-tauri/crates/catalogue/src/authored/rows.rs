@@ -293,6 +293,9 @@ pub struct Route {
     /// What the wage is.
     #[serde(default)]
     pub pay: Option<String>,
+    /// The pay bands that `pay` names, lowest first; none where it names none.
+    #[serde(default)]
+    pub pay_bands: Vec<String>,
     /// Requirements the planner reckons with; each must be met.
     #[serde(default)]
     pub needs: Vec<Need>,
@@ -602,9 +605,19 @@ pub struct Fund {
     /// Pounds a year, where it is one sum.
     #[serde(default)]
     pub gbp_a_year: Option<f64>,
+    /// The least, where there is one; with `gbp_max`.
+    #[serde(default)]
+    pub gbp_min: Option<f64>,
     /// The most, in all or in a year as the text says.
     #[serde(default)]
     pub gbp_max: Option<f64>,
+    /// `gbp_min` and `gbp_max` are for a year, not in all.
+    #[serde(default)]
+    pub each_year: bool,
+    /// What it is counted for: `fees` (and no more than they are) or `living`. Left out where there
+    /// is no sum to count: a rule, or costs paid back.
+    #[serde(default)]
+    pub covers: Option<String>,
     /// Must it be paid back?
     #[serde(default)]
     pub repay: Option<bool>,
@@ -819,4 +832,16 @@ pub struct Gap {
     /// Whom to ask.
     #[serde(default)]
     pub ask: Option<String>,
+}
+
+/// One thing that is not as it was in the edition before: written by `atlas changes`, not by hand.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Changed {
+    /// The table it is in: `pay`, `route` …
+    pub about: String,
+    /// What tells the row apart in that table.
+    pub row: String,
+    /// The change, as a sentence without full stop.
+    pub text: String,
 }

@@ -5,6 +5,7 @@
 //! a way in, a way back and a way on, every text is plain, every fact fresh.
 
 mod attainments;
+mod changes;
 mod duplicates;
 mod evidence;
 mod freshness;
@@ -55,6 +56,7 @@ pub(crate) fn integrity(authored: &Authored) -> Vec<Finding> {
     findings.extend(evidence::check(authored, &ids));
     findings.extend(numbers::check(authored));
     findings.extend(vocabulary::check(authored));
+    findings.extend(changes::check(authored));
     findings
 }
 

@@ -10,13 +10,14 @@ mod ladder;
 mod lists;
 mod routes;
 mod shelves;
+mod topics;
 mod words;
 
 pub use crate::authored::Fee;
 pub use crate::authored::{
-    Apprenticeship, Attainment, Body, Branch, Confidence, Credential, Deadline, Detail, Figure,
-    Fund, Gap, Gatekeeper, Link, Mechanism, MedicineRight, Months, Pay, Profession, Provider,
-    Question, ReturnBand, ReturnExample, ReturnLimit, Role, Start, Statement, Word,
+    Apprenticeship, Attainment, Body, Branch, Changed, Confidence, Credential, Deadline, Detail,
+    Figure, Fund, Gap, Gatekeeper, Link, Mechanism, MedicineRight, Months, Pay, Profession,
+    Provider, Question, ReturnBand, ReturnExample, ReturnLimit, Role, Start, Statement, Word,
 };
 pub use evidence::{Evidence, Fact, Source};
 pub use routes::{Ask, Need, Pounds, Route};

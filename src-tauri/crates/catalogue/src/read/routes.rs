@@ -38,6 +38,8 @@ pub struct Route {
     pub paid: bool,
     /// What the wage is.
     pub pay: Option<String>,
+    /// The pay bands that it names, lowest first.
+    pub pay_bands: Vec<String>,
     /// Requirements; each must be met.
     pub needs: Vec<Fact<Need>>,
     /// What else is asked.
@@ -192,6 +194,7 @@ fn route(row: &Row<'_>, lists: &mut Lists) -> rusqlite::Result<Route> {
         fees: pounds(row)?,
         paid: row.get("paid")?,
         pay: row.get("pay")?,
+        pay_bands: list(row, "pay_bands")?,
         needs: Vec::new(),
         asks: Vec::new(),
         grants: lists.take("route_grant", &id),
@@ -261,7 +264,10 @@ pub(super) fn fund(row: &Row<'_>, lists: &mut Lists) -> rusqlite::Result<Fund> {
     Ok(Fund {
         name: row.get("name")?,
         gbp_a_year: row.get("gbp_a_year")?,
+        gbp_min: row.get("gbp_min")?,
         gbp_max: row.get("gbp_max")?,
+        each_year: row.get("each_year")?,
+        covers: row.get("covers")?,
         search_words: list(row, "search_words")?,
         repay: row.get("repay")?,
         text: row.get("text")?,

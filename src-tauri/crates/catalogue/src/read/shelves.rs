@@ -9,9 +9,10 @@ use super::evidence::{AnyFact, EvidenceBook, Fact, Source};
 use super::lists::Lists;
 use super::routes::Route;
 use super::{
-    Apprenticeship, Attainment, Body, Branch, Credential, Deadline, Fee, Figure, Fund, Gap,
-    Gatekeeper, Link, Mechanism, MedicineRight, Pay, Profession, Provider, Question, ReturnBand,
-    ReturnExample, ReturnLimit, Role, Start, Statement, Word, facts, ladder, rows, words,
+    Apprenticeship, Attainment, Body, Branch, Changed, Credential, Deadline, Fee, Figure, Fund,
+    Gap, Gatekeeper, Link, Mechanism, MedicineRight, Pay, Profession, Provider, Question,
+    ReturnBand, ReturnExample, ReturnLimit, Role, Start, Statement, Word, facts, ladder, rows,
+    words,
 };
 use crate::entries::Row as _;
 use crate::search::Index;
@@ -93,6 +94,7 @@ macro_rules! shelves {
             pub(crate) search: Index,
             sources: Vec<Arc<Source>>,
             citations: BTreeMap<String, usize>,
+            changes: Vec<Changed>,
             $($many: Shelf<$row>,)*
             $($list: Vec<Fact<$list_row>>,)*
         }
@@ -260,6 +262,7 @@ impl Contents {
                 facts::medicine_right,
             )?,
             citations: book.citations(),
+            changes: rows(db, include_str!("../sql/change.sql"), words::changed)?,
             sources: book.sources,
         })
     }
@@ -269,6 +272,17 @@ impl Catalogue {
     /// When this edition was made: "2026-11"; empty where the text does not say.
     pub fn edition(&self) -> &str {
         self.contents.meta.get("edition").map_or("", String::as_str)
+    }
+
+    /// The edition before, with which [`Catalogue::changes`] compares this one: "2026-05". None
+    /// where this is the first edition, or was not compared.
+    pub fn compared_with(&self) -> Option<&str> {
+        self.contents.meta.get("compared_with").map(String::as_str)
+    }
+
+    /// What is not as it was in the edition before, in the order of tables and rows.
+    pub fn changes(&self) -> &[Changed] {
+        &self.contents.changes
     }
 
     /// SHA-256 over the authored files that it was compiled from.

@@ -3,7 +3,7 @@
 use rusqlite::Row;
 
 use super::lists::Lists;
-use super::{Body, Branch, Gatekeeper, Profession, Word, details, list};
+use super::{Body, Branch, Changed, Gatekeeper, Profession, Word, details, list};
 
 pub(super) fn word(row: &Row<'_>) -> rusqlite::Result<Word> {
     Ok(Word {
@@ -65,5 +65,13 @@ pub(super) fn branch(row: &Row<'_>) -> rusqlite::Result<Branch> {
         profession: row.get("profession")?,
         name: row.get("name")?,
         plural: row.get("plural")?,
+    })
+}
+
+pub(super) fn changed(row: &Row<'_>) -> rusqlite::Result<Changed> {
+    Ok(Changed {
+        about: row.get("about")?,
+        row: row.get("row")?,
+        text: row.get("text")?,
     })
 }

@@ -30,7 +30,10 @@ impl Ready {
         }
     }
 
-    pub(crate) fn ways(&self, request: &wire::WaysRequest) -> Result<wire::WaysAnswer, AtlasError> {
+    pub(crate) fn onward(
+        &self,
+        request: &wire::OnwardRequest,
+    ) -> Result<wire::OnwardAnswer, AtlasError> {
         let catalogue = &self.catalogue;
         let of = Convert(catalogue);
         let id = request.from.as_str();
@@ -58,7 +61,7 @@ impl Ready {
             routes.map(|route| of.route(route)).collect::<Vec<_>>()
         };
         let titles = self.titles();
-        Ok(wire::WaysAnswer {
+        Ok(wire::OnwardAnswer {
             from: named(id, position.name()),
             rungs: cards(&|route| {
                 let before = |to: &String| {
@@ -70,7 +73,7 @@ impl Ready {
             staying: cards(&|route| route.to.is_empty()),
             towards: titles
                 .into_iter()
-                .map(|title| wire::WaysTowards {
+                .map(|title| wire::OnwardTowards {
                     routes: cards(&|route| title.is_reached_by(route)),
                     profession: title.profession,
                     line: title.line,

@@ -1,5 +1,7 @@
 //! Answers as text for a terminal.
 
+pub(crate) mod plan;
+
 use atlas::wire::{
     AttainmentList, Plan, PlanLabel, Positions, Professions, Range, ReturnsAnswer, RoutesAnswer,
     SearchAnswer, Stats,
@@ -132,8 +134,11 @@ fn one(answer: &RoutesAnswer, plan: &Plan) -> String {
         .iter()
         .map(|who| who.name.as_str())
         .collect();
+    let dates = plan.dates.as_ref().map_or_else(String::new, |dates| {
+        format!("\n   {}", self::plan::dates(dates))
+    });
     format!(
-        "{}{labels}\n   {}; {} months; fees {}; {} months without pay; who decides: {}",
+        "{}{labels}\n   {}; {} months; fees {}; {} months without pay; who decides: {}{dates}",
         titles.join(" > "),
         plan.status_words,
         span(plan.months),

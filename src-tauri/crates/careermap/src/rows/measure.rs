@@ -1,0 +1,185 @@
+//! Labels before they have a place, and from them the widths of columns and the height of rows.
+
+use super::columns::Columns;
+use super::gutters::Gutter;
+use super::slots::Slots;
+use super::ways::Ways;
+use crate::network::Route;
+use crate::pick::{Known, Picked};
+use crate::scene::Point;
+use crate::text::Type;
+use crate::words;
+
+/// Type of titles, of the gate's titles, of captions and of stage names.
+pub(crate) const TITLE: Type = Type::regular(13);
+pub(crate) const GATE: Type = Type::bold(15);
+pub(crate) const OWN: Type = Type::bold(12);
+pub(crate) const FACTS: Type = Type::regular(12);
+pub(crate) const STAGE: Type = Type::bold(15);
+
+/// The radius of a station's ring.
+pub(crate) const RADIUS: i32 = 7;
+/// From a station's middle to its label, along the row.
+pub(crate) const BESIDE: i32 = 13;
+/// From a row to the text above or below it.
+pub(crate) const CLEAR: i32 = 6;
+/// The widest a title may be.
+const TITLE_WIDTH: i32 = 138;
+/// The widest a caption of a way to the gate may be.
+const OWN_WIDTH: i32 = 210;
+/// From one upright track to the next.
+const TRACK: i32 = 9;
+/// Beside the outermost upright track.
+const SIDE: i32 = 18;
+/// Around the whole picture.
+const EDGE: i32 = 24;
+
+/// The texts of a view, broken into lines.
+pub(crate) struct Texts {
+    /// Each node's title.
+    pub(crate) titles: Vec<Vec<String>>,
+    /// Each way's caption: title lines, for a way to the gate with a row of its own, and facts.
+    pub(crate) captions: Vec<(Vec<String>, Vec<String>)>,
+}
+
+impl Texts {
+    pub(crate) fn of(known: &Known<'_>, picked: &Picked, ways: &Ways) -> Self {
+        let titles = picked.positions.iter().map(|position| {
+            let style = title_type(known, *position);
+            style.wrap(&known.position(*position).title, TITLE_WIDTH)
+        });
+        let captions = ways.ways.iter().map(|way| {
+            let routes: Vec<&Route> = way.routes.iter().map(|at| known.route(*at)).collect();
+            let gate = known.at_gate(picked.positions[way.right]);
+            let width = if gate { OWN_WIDTH } else { TITLE_WIDTH + 20 };
+            let facts = FACTS.wrap(&words::facts(&routes), width);
+            match (way.own, routes.as_slice()) {
+                (true, [route]) => (OWN.wrap(&route.title, OWN_WIDTH), facts),
+                _ => (Vec::new(), facts),
+            }
+        });
+        Self {
+            titles: titles.collect(),
+            captions: captions.collect(),
+        }
+    }
+}
+
+/// How a position's title is set.
+pub(crate) fn title_type(known: &Known<'_>, position: usize) -> Type {
+    if known.at_gate(position) && known.mains(&[position]) == [position] {
+        GATE
+    } else {
+        TITLE
+    }
+}
+
+fn widest(style: Type, lines: &[String]) -> i32 {
+    lines
+        .iter()
+        .map(|line| style.width(line))
+        .max()
+        .unwrap_or_default()
+}
+
+fn high(style: Type, lines: &[String]) -> i32 {
+    i32::try_from(lines.len()).unwrap_or(i32::MAX) * style.line_height()
+}
+
+/// Where columns, gutters and rows lie.
+pub(crate) struct Grid {
+    /// Where the stations of each column stand.
+    pub(crate) station: Vec<i32>,
+    /// Where each column begins, its captions included.
+    pub(crate) begin: Vec<i32>,
+    /// Where each column ends.
+    pub(crate) end: Vec<i32>,
+    /// Where the first track of each gutter stands.
+    first_track: Vec<i32>,
+    first_row: i32,
+    pitch: i32,
+    pub(crate) width: i32,
+    pub(crate) height: i32,
+}
+
+impl Grid {
+    pub(crate) fn of(
+        known: &Known<'_>,
+        picked: &Picked,
+        (columns, ways, slots): (&Columns, &Ways, &Slots),
+        gutters: &[Gutter],
+        texts: &Texts,
+    ) -> Self {
+        let count = columns.count();
+        let mut label = vec![90; count];
+        let mut before = vec![0; count];
+        let (mut above, mut below) = (0, 0);
+        for (node, position) in picked.positions.iter().enumerate() {
+            let style = title_type(known, *position);
+            let column = columns.of_node[node];
+            label[column] = label[column].max(widest(style, &texts.titles[node]));
+            below = below.max(high(style, &texts.titles[node]));
+        }
+        for (way, (own, facts)) in ways.ways.iter().zip(&texts.captions) {
+            let column = columns.of_node[way.right];
+            if known.at_gate(picked.positions[way.right]) {
+                let wide = widest(OWN, own).max(widest(FACTS, facts));
+                before[column] = before[column].max(wide + RADIUS + CLEAR);
+                above = above.max(high(OWN, own));
+                below = below.max(high(FACTS, facts));
+            } else {
+                label[column] = label[column].max(widest(FACTS, facts));
+                above = above.max(high(FACTS, facts));
+            }
+        }
+        let mut grid = Self {
+            station: Vec::with_capacity(count),
+            begin: Vec::with_capacity(count),
+            end: Vec::with_capacity(count),
+            first_track: Vec::with_capacity(count),
+            first_row: EDGE + STAGE.line_height() * 2 + above + 3 * CLEAR,
+            pitch: above + below + 2 * CLEAR + 8,
+            width: 0,
+            height: 0,
+        };
+        let mut x = EDGE;
+        for column in 0..count {
+            let tracks = gutters.get(column).map_or(0, |gutter| gutter.tracks);
+            let tracks = i32::try_from(tracks).unwrap_or(i32::MAX);
+            grid.first_track.push(x + SIDE);
+            if column > 0 {
+                x += 2 * SIDE + (tracks - 1).max(0) * TRACK;
+            }
+            grid.begin.push(x);
+            x += before[column] + RADIUS;
+            grid.station.push(x);
+            x += BESIDE + label[column] + 4;
+            grid.end.push(x);
+        }
+        grid.width = x + EDGE;
+        let rows = i32::try_from(slots.count.max(1)).unwrap_or(i32::MAX);
+        grid.height = grid.first_row + (rows - 1) * grid.pitch + below + CLEAR + EDGE;
+        grid
+    }
+
+    pub(crate) fn y(&self, slot: usize) -> i32 {
+        self.first_row + i32::try_from(slot).unwrap_or(i32::MAX) * self.pitch
+    }
+
+    pub(crate) fn at(&self, column: usize, slot: usize) -> Point {
+        Point {
+            x: self.station[column],
+            y: self.y(slot),
+        }
+    }
+
+    /// Where a track of the gutter left of a column stands.
+    pub(crate) fn track(&self, column: usize, track: usize) -> i32 {
+        self.first_track[column] + i32::try_from(track).unwrap_or(i32::MAX) * TRACK
+    }
+
+    /// Where stage names begin.
+    pub(crate) fn head() -> i32 {
+        EDGE
+    }
+}

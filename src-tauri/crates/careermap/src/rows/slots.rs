@@ -1,0 +1,392 @@
+//! Which row each way and each station owns: few crossings, short upright pieces, no two on the
+//! same ground.
+//!
+//! Barycentre sweeps give the order, first fit places it, then each station is moved to the row
+//! that costs least, and pairs are swapped, until nothing improves.
+
+use super::columns::Columns;
+use super::ways::Ways;
+
+/// What a crossing costs, in rows of upright track.
+const CROSSING: i32 = 40;
+/// How often barycentres are taken before placing.
+const SWEEPS: usize = 8;
+/// How often all stations are tried elsewhere, at most.
+const ROUNDS: usize = 6;
+
+/// What stands on a piece of a row. Halves count gutters and columns in turn: gutter `2c` lies
+/// left of column `2c + 1`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Holder {
+    /// A way, coming from further left.
+    Through(usize),
+    /// A way, in the gutter where it begins.
+    Begin(usize),
+    /// What leaves a node, in the gutter to its right.
+    Exit(usize),
+    /// A node itself.
+    Node(usize),
+}
+
+/// An upright piece: a way in a gutter, from its row to its sources there.
+#[derive(Clone, Debug)]
+pub(crate) struct Upright {
+    pub(crate) way: usize,
+    pub(crate) sources: Vec<usize>,
+}
+
+/// The rows, chosen.
+pub(crate) struct Slots {
+    /// The topmost row of each node.
+    pub(crate) top: Vec<usize>,
+    /// Each node's ways in the order of their rows.
+    pub(crate) order: Vec<Vec<usize>>,
+    /// How many rows there are.
+    pub(crate) count: usize,
+    /// The upright pieces of each gutter, by the column on its right.
+    pub(crate) uprights: Vec<Vec<Upright>>,
+}
+
+impl Slots {
+    pub(crate) fn of(ways: &Ways, columns: &Columns) -> Self {
+        let mut search = Search::new(ways, columns);
+        search.sweep();
+        search.improve();
+        search.finish()
+    }
+
+    /// The row of a way, in its node.
+    pub(crate) fn row(&self, ways: &Ways, way: usize) -> usize {
+        let node = ways.ways[way].right;
+        let place = self.order[node].iter().position(|w| *w == way);
+        self.top[node] + place.unwrap_or_default()
+    }
+
+    /// The row on which a node is left.
+    pub(crate) fn exit(&self, node: usize) -> usize {
+        self.top[node] + exit_place(self.order[node].len())
+    }
+}
+
+/// Of a node's rows, the one on which it is left: the middle one.
+fn exit_place(rows: usize) -> usize {
+    rows.saturating_sub(1) / 2
+}
+
+struct Search<'a> {
+    ways: &'a Ways,
+    columns: &'a Columns,
+    order: Vec<Vec<usize>>,
+    top: Vec<Option<usize>>,
+    /// By half, then slot.
+    grid: Vec<Vec<Vec<Holder>>>,
+    uprights: Vec<Vec<Upright>>,
+    /// Each way's place in its node.
+    place: Vec<usize>,
+}
+
+impl<'a> Search<'a> {
+    fn new(ways: &'a Ways, columns: &'a Columns) -> Self {
+        let nodes = columns.of_node.len();
+        let rows: usize = (0..nodes).map(|n| ways.of_node[n].len().max(1)).sum();
+        let mut uprights: Vec<Vec<Upright>> = vec![Vec::new(); columns.count() + 1];
+        for (at, way) in ways.ways.iter().enumerate() {
+            let mut by_gutter: Vec<(usize, usize)> = way
+                .sources
+                .iter()
+                .map(|source| (columns.of_node[*source] + 1, *source))
+                .collect();
+            by_gutter.sort_unstable();
+            for group in by_gutter.chunk_by(|a, b| a.0 == b.0) {
+                uprights[group[0].0].push(Upright {
+                    way: at,
+                    sources: group.iter().map(|(_, source)| *source).collect(),
+                });
+            }
+        }
+        let mut search = Self {
+            ways,
+            columns,
+            order: ways.of_node.clone(),
+            top: vec![None; nodes],
+            grid: vec![vec![Vec::new(); rows + 2]; 2 * columns.count() + 2],
+            uprights,
+            place: vec![0; ways.ways.len()],
+        };
+        search.renumber();
+        search
+    }
+
+    fn renumber(&mut self) {
+        for order in &self.order {
+            for (place, way) in order.iter().enumerate() {
+                self.place[*way] = place;
+            }
+        }
+    }
+
+    fn height(&self, node: usize) -> usize {
+        self.order[node].len().max(1)
+    }
+
+    fn nodes(&self) -> usize {
+        self.top.len()
+    }
+
+    /// All that a node stands on when its top row is `top`: half, slot, holder.
+    fn ground(&self, node: usize, top: usize) -> Vec<(usize, usize, Holder)> {
+        let column = self.columns.of_node[node];
+        let mut ground = Vec::new();
+        for row in 0..self.height(node) {
+            ground.push((2 * column + 1, top + row, Holder::Node(node)));
+        }
+        for (row, &way) in self.order[node].iter().enumerate() {
+            let sources = self.ways.ways[way].sources.iter();
+            let first = sources.map(|source| self.columns.of_node[*source]).min();
+            let first = first.map_or(column, |first| first + 1);
+            ground.push((2 * first, top + row, Holder::Begin(way)));
+            for half in 2 * first + 1..=2 * column {
+                ground.push((half, top + row, Holder::Through(way)));
+            }
+        }
+        if self.ways.leaves[node] {
+            let exit = top + exit_place(self.order[node].len());
+            ground.push((2 * column + 2, exit, Holder::Exit(node)));
+        }
+        ground
+    }
+
+    /// Whether two may stand on the same ground: a row that begins with what leaves the only node
+    /// that it comes from.
+    fn share(&self, a: Holder, b: Holder) -> bool {
+        let (Holder::Begin(way), Holder::Exit(node)) = (match (a, b) {
+            (Holder::Exit(_), Holder::Begin(_)) => (b, a),
+            _ => (a, b),
+        }) else {
+            return false;
+        };
+        let column = self.columns.of_node[node];
+        let mut here = self.ways.ways[way]
+            .sources
+            .iter()
+            .filter(|s| self.columns.of_node[**s] == column);
+        here.next() == Some(&node) && here.next().is_none()
+    }
+
+    fn fits(&self, node: usize, top: usize) -> bool {
+        self.ground(node, top)
+            .into_iter()
+            .all(|(half, slot, holder)| {
+                self.grid[half]
+                    .get(slot)
+                    .is_some_and(|held| held.iter().all(|other| self.share(holder, *other)))
+            })
+    }
+
+    fn put(&mut self, node: usize, top: usize) {
+        for (half, slot, holder) in self.ground(node, top) {
+            self.grid[half][slot].push(holder);
+        }
+        self.top[node] = Some(top);
+    }
+
+    fn take(&mut self, node: usize) -> Option<usize> {
+        let top = self.top[node].take()?;
+        for (half, slot, holder) in self.ground(node, top) {
+            self.grid[half][slot].retain(|held| *held != holder);
+        }
+        Some(top)
+    }
+
+    /// The row of a way, where it is placed.
+    fn row(&self, way: usize) -> Option<usize> {
+        Some(self.top[self.ways.ways[way].right]? + self.place[way])
+    }
+
+    fn exit(&self, node: usize) -> Option<usize> {
+        Some(self.top[node]? + exit_place(self.order[node].len()))
+    }
+
+    /// What a gutter costs: length of its upright pieces, and what they cross.
+    fn gutter_cost(&self, gutter: usize) -> i32 {
+        let Some(uprights) = self.uprights.get(gutter) else {
+            return 0;
+        };
+        let rows = &self.grid[2 * gutter];
+        let mut cost = 0;
+        for upright in uprights {
+            let Some(row) = self.row(upright.way) else {
+                continue;
+            };
+            let exits = upright
+                .sources
+                .iter()
+                .filter_map(|source| self.exit(*source));
+            let (mut low, mut high) = (row, row);
+            for exit in exits {
+                low = low.min(exit);
+                high = high.max(exit);
+            }
+            for held in rows.iter().take(high).skip(low + 1) {
+                for holder in held {
+                    cost += match holder {
+                        Holder::Through(way) if *way != upright.way => CROSSING,
+                        Holder::Begin(way) if *way != upright.way => CROSSING / 4,
+                        Holder::Exit(node) if !upright.sources.contains(node) => CROSSING / 2,
+                        _ => 0,
+                    };
+                }
+            }
+            cost += i32::try_from(high - low).unwrap_or(i32::MAX) * 2;
+            cost += i32::from(high > low);
+        }
+        cost
+    }
+
+    /// What the gutters cost that a node may touch.
+    fn cost_about(&self, node: usize) -> i32 {
+        let column = self.columns.of_node[node];
+        let ways = self.order[node]
+            .iter()
+            .flat_map(|way| &self.ways.ways[*way].sources);
+        let first = ways.map(|source| self.columns.of_node[*source] + 1).min();
+        (first.unwrap_or(column).min(column)..=column + 1)
+            .map(|gutter| self.gutter_cost(gutter))
+            .sum::<i32>()
+            + self.top[node].map_or(0, |top| i32::try_from(top).unwrap_or(i32::MAX) / 4)
+    }
+
+    /// Orders nodes by the middle of their neighbours, again and again, and places them.
+    fn sweep(&mut self) {
+        let nodes = self.nodes();
+        let mut about: Vec<Vec<usize>> = vec![Vec::new(); nodes];
+        for join in &self.ways.joins {
+            about[join.left].push(join.right);
+            about[join.right].push(join.left);
+        }
+        let mut seat: Vec<usize> = (0..nodes).map(|node| node * 1000).collect();
+        for _ in 0..SWEEPS {
+            let wish: Vec<usize> = (0..nodes)
+                .map(|node| match about[node].len() {
+                    0 => seat[node],
+                    count => about[node].iter().map(|other| seat[*other]).sum::<usize>() / count,
+                })
+                .collect();
+            let mut sorted: Vec<usize> = (0..nodes).collect();
+            sorted.sort_by_key(|node| (wish[*node] + seat[*node], *node));
+            for (place, node) in sorted.into_iter().enumerate() {
+                seat[node] = place * 1000;
+            }
+        }
+        for node in 0..nodes {
+            let ways = self.ways;
+            self.order[node].sort_by_key(|way| {
+                let sources = &ways.ways[*way].sources;
+                let sum: usize = sources.iter().map(|source| seat[*source]).sum();
+                (sum / sources.len().max(1), *way)
+            });
+        }
+        self.renumber();
+        let mut sorted: Vec<usize> = (0..nodes).collect();
+        sorted.sort_by_key(|node| (std::cmp::Reverse(self.height(*node) > 1), seat[*node]));
+        for node in sorted {
+            let mut top = 0;
+            while !self.fits(node, top) {
+                top += 1;
+            }
+            self.put(node, top);
+        }
+    }
+
+    /// Moves and swaps nodes as long as that makes the picture better.
+    fn improve(&mut self) {
+        for _ in 0..ROUNDS {
+            let mut better = false;
+            for node in 0..self.nodes() {
+                better |= self.move_to_best(node);
+            }
+            for a in 0..self.nodes() {
+                for b in a + 1..self.nodes() {
+                    if self.columns.of_node[a] == self.columns.of_node[b] {
+                        better |= self.swap(a, b);
+                    }
+                }
+            }
+            if !better {
+                break;
+            }
+        }
+    }
+
+    fn used(&self) -> usize {
+        let ends = (0..self.nodes()).filter_map(|node| Some(self.top[node]? + self.height(node)));
+        ends.max().unwrap_or_default()
+    }
+
+    fn move_to_best(&mut self, node: usize) -> bool {
+        let last = self.used();
+        let before = self.cost_about(node);
+        let Some(was) = self.take(node) else {
+            return false;
+        };
+        let mut best = (before, was);
+        for top in 0..last {
+            if top != was && self.fits(node, top) {
+                self.put(node, top);
+                best = best.min((self.cost_about(node), top));
+                self.take(node);
+            }
+        }
+        self.put(node, best.1);
+        best.1 != was
+    }
+
+    fn swap(&mut self, a: usize, b: usize) -> bool {
+        let all = |search: &Self| search.cost_about(a) + search.cost_about(b);
+        let before = all(self);
+        let (Some(at), Some(bt)) = (self.take(a), self.take(b)) else {
+            return false;
+        };
+        if self.fits(a, bt) {
+            self.put(a, bt);
+            if self.fits(b, at) {
+                self.put(b, at);
+                if all(self) < before {
+                    return true;
+                }
+                self.take(b);
+            }
+            self.take(a);
+        }
+        self.put(a, at);
+        self.put(b, bt);
+        false
+    }
+
+    /// Closes up rows that stayed empty.
+    fn finish(self) -> Slots {
+        let count = self.used();
+        let mut held = vec![false; count];
+        for half in &self.grid {
+            for (slot, holders) in half.iter().enumerate().take(count) {
+                held[slot] |= !holders.is_empty();
+            }
+        }
+        let mut closed = Vec::with_capacity(count + 1);
+        let mut next = 0;
+        for full in held {
+            closed.push(next);
+            next += usize::from(full);
+        }
+        Slots {
+            top: self
+                .top
+                .iter()
+                .map(|top| top.map_or(0, |top| closed[top]))
+                .collect(),
+            order: self.order,
+            count: next,
+            uprights: self.uprights,
+        }
+    }
+}

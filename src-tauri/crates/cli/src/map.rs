@@ -1,0 +1,101 @@
+//! The map on the command line: a picture, a list, figures or the scene itself.
+
+use crate::{Outcome, pretty};
+use atlas::wire::{MapRequest, MapScene};
+use atlas::{Atlas, AtlasError, map_quality, map_svg};
+use clap::ValueEnum;
+use std::fmt::Write as _;
+
+/// What of the catalogue to draw.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum View {
+    /// All lines.
+    All,
+    /// One profession: name it with --profession.
+    Profession,
+    /// One plan, lit: --from and --to.
+    Plan,
+    /// One step in and out of a role: name it with --role.
+    Neighbourhood,
+}
+
+impl From<View> for atlas::wire::MapView {
+    fn from(view: View) -> Self {
+        match view {
+            View::All => Self::All,
+            View::Profession => Self::Profession,
+            View::Plan => Self::Plan,
+            View::Neighbourhood => Self::Neighbourhood,
+        }
+    }
+}
+
+/// How to answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum As {
+    Svg,
+    List,
+    Stats,
+}
+
+pub(crate) fn map(
+    atlas: &Atlas,
+    request: &MapRequest,
+    how: As,
+    json: bool,
+) -> Result<Outcome, AtlasError> {
+    let scene = atlas.map(request)?;
+    if scene.stations.is_empty() {
+        return Ok(Outcome::Nothing("Nothing is on this map.".to_owned()));
+    }
+    Ok(Outcome::Found(match how {
+        As::Svg => map_svg(&scene),
+        As::Stats if json => pretty(&map_quality(&scene)),
+        As::Stats => stats(&scene),
+        As::List if json => pretty(&scene),
+        As::List => list(&scene),
+    }))
+}
+
+/// The picture as an outline: stages, their stations, the ways on from each.
+fn list(scene: &MapScene) -> String {
+    let mut out = format!("{}\n", scene.title);
+    for column in &scene.columns {
+        let _ = write!(out, "\n{}\n", column.name);
+        let here = scene
+            .stations
+            .iter()
+            .filter(|station| station.column == column.id);
+        for station in here {
+            let _ = writeln!(out, "  {}", station.name);
+            for link in scene.links.iter().filter(|link| link.from == station.id) {
+                let _ = writeln!(out, "    {}", link.name);
+            }
+        }
+    }
+    out
+}
+
+fn stats(scene: &MapScene) -> String {
+    let quality = map_quality(scene);
+    let mean =
+        f64::from(quality.bends) / f64::from(u32::try_from(quality.links.max(1)).unwrap_or(1));
+    format!(
+        "{}\n  stations {}, links {}\n  overlaps {}, labels crossed {}, stations crossed {}\n  \
+         bends: most {}, mean {mean:.2}; not octilinear {}\n  crossings {}\n  \
+         least distance: stations {}, labels {}\n  size {} x {}\n",
+        scene.title,
+        quality.stations,
+        quality.links,
+        quality.overlaps,
+        quality.label_crossings,
+        quality.station_crossings,
+        quality.bends_max,
+        quality.askew,
+        quality.crossings,
+        quality.between_stations,
+        quality.between_labels,
+        quality.width,
+        quality.height,
+    )
+}
