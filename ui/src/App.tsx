@@ -32,6 +32,10 @@ const Return = lazy(async () => {
   const { Return } = await import("./screens/Return/Return");
   return { default: Return };
 });
+const Match = lazy(async () => {
+  const { Match } = await import("./screens/Match/Match");
+  return { default: Match };
+});
 const Compare = lazy(async () => {
   const { Compare } = await import("./screens/Compare/Compare");
   return { default: Compare };
@@ -123,6 +127,8 @@ function Screen({ place }: { place: Place }) {
       return <FindMyRoute query={place.query} />;
     case "return":
       return <Return query={place.query} />;
+    case "match":
+      return <Match query={place.query} />;
     case "map":
       return <CareerMap query={place.query} />;
     case "compare":

@@ -9,6 +9,7 @@ export type Place =
   | { screen: "return"; query: string }
   | { screen: "search"; words: string }
   | { screen: "sources"; source?: string; query?: string }
+  | { screen: "match"; query: string }
   | { screen: "settings" }
   | { screen: "compare" | "work" | "support" | "further" | "abroad" | "move"; query: string }
   | { screen: "map"; query: string }
@@ -28,6 +29,7 @@ export function toHash(place: Place): string {
     case "professions":
     case "find":
     case "return":
+    case "match":
     case "compare":
     case "map":
     case "work":
@@ -74,6 +76,7 @@ export function fromHash(hash: string): Place {
     case "professions":
     case "find":
     case "return":
+    case "match":
     case "compare":
     case "map":
     case "work":

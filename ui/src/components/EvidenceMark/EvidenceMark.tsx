@@ -1,9 +1,10 @@
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useContext, useState } from "react";
 import { Button, Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
 import { client, type Evidence, type Source } from "../../client";
 import english from "../../language/en/EvidenceMark.json";
 import { sayer } from "../../language/say";
 import { OPENS_OUTSIDE } from "../../words";
+import { AgeSaid } from "./AgeSaid";
 import styles from "./EvidenceMark.module.css";
 import {
   evidenceDate,
@@ -34,12 +35,10 @@ export function EvidenceMark({ of, evidence, value, more }: EvidenceMarkProps) {
   const [open, setOpen] = useState(false);
   const [first, ...others] = evidence.sources;
   const warning = evidenceWarning(evidence, thisMonth());
-  const said = [
-    value,
-    warning,
-    first && sayFirst(sayPublisher(first), others.length),
-    evidenceDate(evidence),
-  ].filter(Boolean);
+  const ageSaid = useContext(AgeSaid) && warning === say("old");
+  const who = [first && sayFirst(sayPublisher(first), others.length), evidenceDate(evidence)];
+  const said = [value, warning, ...who].filter(Boolean);
+  const shown = ageSaid ? who.filter(Boolean) : said;
   return (
     <>
       <button
@@ -55,7 +54,7 @@ export function EvidenceMark({ of, evidence, value, more }: EvidenceMarkProps) {
           setOpen(true);
         }}
       >
-        <span>{value ?? said.join(" · ")}</span>
+        <span>{value ?? shown.join(" · ")}</span>
       </button>
       {open && (
         <ModalOverlay className={styles.overlay ?? ""} isOpen onOpenChange={setOpen} isDismissable>

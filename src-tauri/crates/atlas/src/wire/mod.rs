@@ -12,6 +12,7 @@ mod profession;
 mod returns;
 mod route;
 mod routes;
+mod suits;
 mod timeline;
 mod topic;
 
@@ -24,6 +25,7 @@ pub use profession::*;
 pub use returns::*;
 pub use route::*;
 pub use routes::*;
+pub use suits::*;
 pub use timeline::*;
 pub use topic::*;
 
