@@ -25,9 +25,8 @@ async function bench(asked: URLSearchParams): Promise<Run> {
   const name = asked.get("painter");
   const start = fit(boundsOf(scene), size());
   const painter = name === "atlas" ? await atlas(scene, start) : await byCytoscape(scene, start);
-    const el = document.createElement("style");
-    document.head.append(el);
-  }
+  if (asked.get("norough")) document.querySelector("[data-map-frame] > div")?.remove();
+  if (asked.get("css")) { const el = document.createElement("style"); el.textContent = asked.get("css"); document.head.append(el); }
   await quiet(600);
   const views = gesture(boundsOf(scene), start, size());
   const frames: number[] = [];
@@ -62,7 +61,7 @@ async function atlas(scene: Scene, start: View): Promise<Painter> {
       mover,
       // The bench says itself when the gesture rests.
       onRest: () => undefined,
-      draw: (part, k) => createElement(Drawing, { scene, part, k }),
+      draw: (part, k) => createElement(Drawing, { scene, part, k, text: 1, light: null, label: "bench", here: null, chosen: null }),
       drawAll: (k) => createElement(RoughDrawing, { scene, k }),
     });
   flushSync(() => root.render(draw(start)));
