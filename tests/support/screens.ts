@@ -172,7 +172,7 @@ export const STOPS: Stop[] = [
     there: returning.sixtyDays,
   },
   { name: "search", hash: "#/search", there: search.title },
-  { name: "search-none", hash: "#/search?words=qqqq", there: link("ambulance") },
+  { name: "search-none", hash: "#/search?words=xqzvw", there: link("without a degree") },
   { name: "search-results", hash: "#/search?words=feet", there: link(/Podiatrist/) },
   { name: "sources", hash: "#/sources", there: sources.fresh },
   {

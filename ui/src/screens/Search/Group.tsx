@@ -18,6 +18,8 @@ export function Group({ group }: { group: HitGroup }) {
   const [all, setAll] = useState(false);
   // One more than fits is shown, rather than a button that opens to one.
   const shown = all || group.hits.length <= SHOWN + 1 ? group.hits : group.hits.slice(0, SHOWN);
+  // The group says it already where all are of one kind.
+  const mixed = new Set(group.hits.map(({ kind }) => kind)).size > 1;
   const count = group.hits.length - shown.length;
   return (
     <section className={styles.group} aria-labelledby={id}>
@@ -25,7 +27,7 @@ export function Group({ group }: { group: HitGroup }) {
       <div>
         <ol className={styles.hits}>
           {shown.map((hit) => (
-            <HitRow key={`${hit.kind} ${hit.id}`} hit={hit} />
+            <HitRow key={`${hit.kind} ${hit.id}`} hit={hit} saysKind={mixed} />
           ))}
         </ol>
         {count > 0 && (
@@ -46,7 +48,7 @@ function saysNames({ title, line, professions }: Hit): boolean {
   return professions.every(({ name }) => title === name || line.includes(name));
 }
 
-function HitRow({ hit }: { hit: Hit }) {
+function HitRow({ hit, saysKind }: { hit: Hit; saysKind: boolean }) {
   return (
     <li className={styles.hit}>
       <p className={styles.title}>
@@ -56,7 +58,7 @@ function HitRow({ hit }: { hit: Hit }) {
       </p>
       {hit.line && <p>{hit.line}</p>}
       <p className={styles.more}>
-        <span className="quiet small">{sayKind(hit.kind)}</span>
+        {saysKind && <span className="quiet small">{sayKind(hit.kind)}</span>}
         <LineBadges professions={hit.professions} bare={saysNames(hit)} />
         {hit.reason && hit.reason !== PLAIN && (
           <span className="quiet small">{capital(hit.reason)}</span>
