@@ -65,12 +65,7 @@ export function makeScene(stations: number): Scene {
   };
 }
 
-function makeStation(
-  place: number,
-  columns: number,
-  line: string,
-  interchange: boolean,
-): Station {
+function makeStation(place: number, columns: number, line: string, interchange: boolean): Station {
   const [x, y] = [120 + (place % columns) * COLUMN, 60 + Math.floor(place / columns) * ROW];
   const label: Label = {
     area: { x: x - 70, y: y + 10, width: 140, height: 30 },
