@@ -1,10 +1,10 @@
 //! The desktop shell: one window over the commands of `atlas`, a line a command.
 
 use atlas::wire::{
-    AttainmentList, ById, Changes, GapList, MapRequest, MapScene, Nothing, Overview, Positions,
-    ProfessionPage, Professions, ReturnsAnswer, ReturnsRequest, RoutesAnswer, RoutesRequest,
-    SearchAnswer, SearchRequest, ShowRequest, Shown, SourceList, Stats, StatsRequest, Timeline,
-    TimelineRequest, Ways, WaysRequest, WordList,
+    AttainmentList, ById, Changes, GapList, MapRequest, MapScene, MatchAnswer, MatchChoices,
+    MatchRequest, Nothing, Overview, Positions, ProfessionPage, Professions, ReturnsAnswer,
+    ReturnsRequest, RoutesAnswer, RoutesRequest, SearchAnswer, SearchRequest, ShowRequest, Shown,
+    SourceList, Stats, StatsRequest, Timeline, TimelineRequest, Ways, WaysRequest, WordList,
 };
 use atlas::{Atlas, AtlasError};
 use tauri::{Builder, Manager, Runtime, State};

@@ -31,12 +31,19 @@ export const home = {
 export const professions = {
   title: heading("The 14 professions"),
   one: (name: string) => link(name),
+  likes: { role: "combobox", name: "I like" } satisfies Sign,
+  option: (name: RegExp): Sign => ({ role: "option", name }),
+  left: (count: number) => `${count} professions of 14.`,
+  whyNot: (tag: string) => `We did not read of ${tag} in it.`,
 };
 
 export const profession = {
   title: heading,
   back: link(/The 14 professions/),
+  glance: heading("At a glance"),
   waysIn: heading(/ways in/i),
+  hard: heading("What is hard about it"),
+  hardEvidence: button(/Who says so: What is hard about it/),
   find: link("Find my route to this"),
 };
 
@@ -101,6 +108,25 @@ export const returning = {
   evidence: button(/Who says so: the rule/),
 };
 
+export const match = {
+  ask: heading("Which would you rather do?"),
+  task: (name: string | RegExp) => button(name),
+  skip: link(/^Skip this one/),
+  now: link("See my result now"),
+  back: link(/Back/),
+  title: heading("What may suit you"),
+  strong: heading("A strong match"),
+  one: (name: string) => link(name),
+  change: button("Change a choice"),
+  choice: (name: string): Sign => ({ role: "group", name }),
+  is: (name: string | RegExp): Sign => ({ role: "radio", name }),
+  how: button("How this is worked out"),
+  weights: button("All choices and weights"),
+  fair: button("Is it fair to all of them?"),
+  route: (name: string) => link(`Find my route to ${name}`),
+  compare: link(/^Compare /),
+};
+
 export const display = {
   panel: { role: "dialog", name: "Settings and access" } satisfies Sign,
   title: heading("Settings and access"),
@@ -151,8 +177,13 @@ export const STOPS: Stop[] = [
   { name: "professions", hash: "#/professions", there: link("Physiotherapist") },
   {
     name: "professions-filtered",
-    hash: "#/professions?way=apprenticeship",
-    there: link("Paramedic"),
+    hash: "#/professions?works=schools&way=apprenticeship",
+    there: heading("5 professions do not fit, and why"),
+  },
+  {
+    name: "professions-none",
+    hash: "#/professions?likes=food&way=small",
+    there: heading("14 professions do not fit, and why"),
   },
   {
     name: "profession",
@@ -160,6 +191,7 @@ export const STOPS: Stop[] = [
     there: profession.waysIn,
   },
   { name: "role", hash: "#/role/healthcare-assistant", there: heading("Where it can lead") },
+  { name: "role-of-one", hash: "#/role/podiatrist", there: heading("Where it can lead") },
   { name: "entry", hash: "#/entry/route/physio-bsc", there: heading(/Degree in physiotherapy/) },
   { name: "find-from", hash: "#/find", there: find.adultWithLevel3 },
   { name: "find-to", hash: "#/find?from=graduate-any", there: link(/^.*Paramedic/) },
@@ -198,6 +230,14 @@ export const STOPS: Stop[] = [
     hash: "#/sources/hcpc-annotations",
     there: heading("Does it say something else now?"),
   },
+  { name: "match", hash: "#/match", there: match.ask },
+  {
+    name: "match-result",
+    hash: "#/match?a=1212121212",
+    there: match.strong,
+    open: [match.how, match.weights, match.fair],
+  },
+  { name: "match-skipped", hash: "#/match?done=1", there: match.title },
   { name: "display", hash: "#/settings", there: display.title },
   { name: "map-picture", hash: "#/map?profession=physiotherapist", there: map.station },
   {

@@ -9,6 +9,7 @@ export type Place =
   | { screen: "return"; query: string }
   | { screen: "search"; words: string }
   | { screen: "sources"; source?: string; query?: string }
+  | { screen: "match"; query: string }
   | { screen: "settings" }
   | { screen: "compare"; query: string }
   | { screen: "map"; query: string }
@@ -28,6 +29,7 @@ export function toHash(place: Place): string {
     case "professions":
     case "find":
     case "return":
+    case "match":
     case "compare":
     case "map":
       return `#/${place.screen}${place.query ? `?${place.query}` : ""}`;
@@ -69,6 +71,7 @@ export function fromHash(hash: string): Place {
     case "professions":
     case "find":
     case "return":
+    case "match":
     case "compare":
     case "map":
       return { screen: head, query };

@@ -20,6 +20,7 @@ mod routes;
 mod rows;
 mod search;
 mod stats;
+mod suits;
 mod timeline;
 pub mod wire;
 
@@ -30,11 +31,12 @@ pub use error::{AtlasError, ErrorCode};
 use catalogue::Catalogue;
 use network::Graph;
 use std::path::Path;
+use suits::Suits;
 use wire::{
-    AttainmentList, ById, Changes, Count, GapList, MapRequest, MapScene, Nothing, Overview,
-    Positions, ProfessionPage, Professions, ReturnsAnswer, ReturnsRequest, RoutesAnswer,
-    RoutesRequest, SearchAnswer, SearchRequest, ShowRequest, Shown, SourceList, Stats,
-    StatsRequest, Timeline, TimelineRequest, Ways, WaysRequest, WordList,
+    AttainmentList, ById, Changes, Count, GapList, MapRequest, MapScene, MatchAnswer, MatchChoices,
+    MatchRequest, Nothing, Overview, Positions, ProfessionPage, Professions, ReturnsAnswer,
+    ReturnsRequest, RoutesAnswer, RoutesRequest, SearchAnswer, SearchRequest, ShowRequest, Shown,
+    SourceList, Stats, StatsRequest, Timeline, TimelineRequest, Ways, WaysRequest, WordList,
 };
 
 /// Everything a shell needs: answers every command, or says why it cannot.
@@ -44,6 +46,7 @@ pub struct Atlas(Result<Box<Ready>, AtlasError>);
 struct Ready {
     catalogue: Catalogue,
     graph: Graph,
+    suits: Suits,
     /// What the map is drawn from.
     careers: careermap::Network,
 }
@@ -67,10 +70,17 @@ impl Atlas {
                     format!("The catalogue's routes do not fit together: {error}."),
                 )
             })?;
+            let suits = Suits::of(&catalogue).map_err(|error| {
+                AtlasError::new(
+                    ErrorCode::Catalogue,
+                    format!("The catalogue's choices do not fit together: {error}."),
+                )
+            })?;
             let careers = map::network(&catalogue);
             Ok(Box::new(Ready {
                 catalogue,
                 graph,
+                suits,
                 careers,
             }))
         };
@@ -151,6 +161,16 @@ impl Atlas {
     /// What the catalogue holds.
     pub fn stats(&self, request: &StatsRequest) -> Result<Stats, AtlasError> {
         self.ready()?.stats(request)
+    }
+
+    /// The choices of "What suits me".
+    pub fn match_choices(&self, _: &Nothing) -> Result<MatchChoices, AtlasError> {
+        Ok(self.ready()?.match_choices())
+    }
+
+    /// Every profession in three tiers, with the reasons.
+    pub fn match_answers(&self, request: &MatchRequest) -> Result<MatchAnswer, AtlasError> {
+        self.ready()?.match_answers(request)
     }
 
     /// What was looked for and not found.

@@ -34,6 +34,10 @@ macro_rules! for_each_command {
                 sources(Nothing) -> SourceList;
                 /// What the catalogue holds, how complete, how old, how sure.
                 stats(StatsRequest) -> Stats;
+                /// What suits me: the choices, their weights, and how fair they are.
+                match_choices(Nothing) -> MatchChoices;
+                /// What suits me: every profession in three tiers, with the reasons.
+                match_answers(MatchRequest) -> MatchAnswer;
                 /// What was looked for and not found.
                 gaps(Nothing) -> GapList;
                 /// What changed since the edition before.

@@ -181,6 +181,40 @@ fn art_therapists_train_after_a_degree() {
     }
 }
 
+/// The three arts therapies ask for a degree, or for years of work that count as one. Each of the
+/// others has an open way whose level 3 needs a BTEC, a T level or an Access course also meets.
+#[test]
+fn all_but_the_arts_therapies_can_be_reached_without_a_levels() {
+    let answer = ATLAS
+        .professions(&Nothing {})
+        .expect("the catalogue opened");
+    let without: Vec<&str> = answer
+        .professions
+        .iter()
+        .filter(|card| !card.ways_in.without_a_levels)
+        .map(|card| &*card.id)
+        .collect();
+    assert_eq!(
+        without,
+        ["art-therapist", "dramatherapist", "music-therapist"]
+    );
+}
+
+#[test]
+fn what_a_profession_is_found_by_rests_on_its_statements() {
+    let answer = ATLAS
+        .professions(&Nothing {})
+        .expect("the catalogue opened");
+    for card in &answer.professions {
+        for said in &card.tagged {
+            assert!(!said.evidence.sources.is_empty(), "{}", card.id);
+            for tag in &said.tags {
+                assert!(answer.tags.iter().any(|one| &one.id == tag), "{tag}");
+            }
+        }
+    }
+}
+
 #[test]
 fn five_years_away_asks_for_sixty_days() {
     let request = ReturnsRequest {

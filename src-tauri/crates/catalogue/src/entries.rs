@@ -37,8 +37,8 @@ impl<T> Entry<T> {
 }
 
 /// Tables that state no fact, and so may name no source: they explain words, say what is not known
-/// or what changed, or are themselves an address of a publisher.
-pub(crate) const NEED_NO_SOURCE: [&str; 9] = [
+/// or what changed, are themselves an address of a publisher, or rest on a statement that has one.
+pub(crate) const NEED_NO_SOURCE: [&str; 12] = [
     "start",
     "attainment",
     "gatekeeper",
@@ -47,6 +47,9 @@ pub(crate) const NEED_NO_SOURCE: [&str; 9] = [
     "topic",
     "gap",
     "link",
+    "choice",
+    "leaning",
+    "tag",
     "change",
 ];
 
@@ -140,6 +143,9 @@ macro_rules! for_each_table {
             credentials: Credential = "credential",
             deadlines: Deadline = "deadline",
             gaps: Gap = "gap",
+            choices: Choice = "choice",
+            leanings: Leaning = "leaning",
+            tags: Tag = "tag",
             changes: Changed = "change",
         }
     };
@@ -241,6 +247,8 @@ keyed_by_id! {
     Credential(professions);
     Deadline(professions);
     Gap(topic, professions);
+    Choice;
+    Tag;
 }
 
 impl Row for authored::ReturnLimit {
@@ -258,6 +266,12 @@ impl Row for authored::Pay {
 impl Row for authored::MedicineRight {
     fn key(&self) -> String {
         format!("{} {}", self.profession, self.mechanism)
+    }
+}
+
+impl Row for authored::Leaning {
+    fn key(&self) -> String {
+        format!("{} {}", self.choice, self.profession)
     }
 }
 

@@ -95,6 +95,16 @@ pub(crate) enum Command {
     Attainments,
     /// What the catalogue holds, how complete, how old, how sure.
     Stats,
+    /// What suits me: either/or choices between real tasks, and whom the answers fit.
+    Match {
+        /// One sign a choice, in order: 1 the first task, 2 the second, - skipped. Left out: the
+        /// choices themselves.
+        #[arg(long, allow_hyphen_values = true)]
+        answers: Option<String>,
+        /// How often each profession comes first over all possible answers.
+        #[arg(long, conflicts_with = "answers")]
+        balance: bool,
+    },
     /// The map: as a picture (--svg), an outline (--list), figures (--stats) or data (--json).
     Map {
         /// What to draw.

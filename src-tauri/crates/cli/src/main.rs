@@ -7,6 +7,7 @@ mod catalogue_file;
 mod keep;
 mod map;
 mod plan;
+mod suits;
 mod text;
 
 use arguments::{Arguments, Command};
@@ -138,6 +139,17 @@ fn run(arguments: &Arguments) -> Result<Outcome, AtlasError> {
         }
         Command::Positions => show(json, &atlas.positions(&Nothing {})?, text::positions),
         Command::Attainments => show(json, &atlas.attainments(&Nothing {})?, text::attainments),
+        Command::Match { answers, balance } => {
+            let asked = atlas.match_choices(&Nothing {})?;
+            match answers {
+                Some(signs) => {
+                    let request = suits::request(&asked, signs)?;
+                    show(json, &atlas.match_answers(&request)?, suits::answer)
+                }
+                None if *balance => show(json, &asked.balance, |_| suits::balance(&asked)),
+                None => show(json, &asked, suits::choices),
+            }
+        }
         Command::Stats => show(
             json,
             &atlas.stats(&StatsRequest {

@@ -1,5 +1,5 @@
 // Generated from src-tauri/crates/atlas by `cargo xtask generate`. Never edit it.
-import type { AttainmentList, ById, Changes, GapList, MapRequest, MapScene, Nothing, Overview, Positions, ProfessionPage, Professions, ReturnsAnswer, ReturnsRequest, RoutesAnswer, RoutesRequest, SearchAnswer, SearchRequest, ShowRequest, Shown, SourceList, Stats, StatsRequest, Timeline, TimelineRequest, Ways, WaysRequest, WordList } from "./types";
+import type { AttainmentList, ById, Changes, GapList, MapRequest, MapScene, MatchAnswer, MatchChoices, MatchRequest, Nothing, Overview, Positions, ProfessionPage, Professions, ReturnsAnswer, ReturnsRequest, RoutesAnswer, RoutesRequest, SearchAnswer, SearchRequest, ShowRequest, Shown, SourceList, Stats, StatsRequest, Timeline, TimelineRequest, Ways, WaysRequest, WordList } from "./types";
 
 /** Every command: its request and its response. */
 export type Commands = {
@@ -25,6 +25,10 @@ export type Commands = {
   sources: { request: Nothing; response: SourceList };
   /** What the catalogue holds, how complete, how old, how sure. */
   stats: { request: StatsRequest; response: Stats };
+  /** What suits me: the choices, their weights, and how fair they are. */
+  match_choices: { request: Nothing; response: MatchChoices };
+  /** What suits me: every profession in three tiers, with the reasons. */
+  match_answers: { request: MatchRequest; response: MatchAnswer };
   /** What was looked for and not found. */
   gaps: { request: Nothing; response: GapList };
   /** What changed since the edition before. */
@@ -40,4 +44,4 @@ export type Commands = {
 };
 
 /** Commands that any window and any browser may call. */
-export const visitorCommands = ["overview", "professions", "profession", "show", "positions", "attainments", "routes", "returns", "search", "sources", "stats", "gaps", "changes", "words", "timeline", "map", "ways"] as const;
+export const visitorCommands = ["overview", "professions", "profession", "show", "positions", "attainments", "routes", "returns", "search", "sources", "stats", "match_choices", "match_answers", "gaps", "changes", "words", "timeline", "map", "ways"] as const;

@@ -1194,6 +1194,210 @@ lit: boolean, };
 export type MapView = "all" | "profession" | "plan" | "neighbourhood";
 
 /**
+ * Everyone, the best first.
+ */
+export type MatchAnswer = { 
+/**
+ * How many choices were answered.
+ */
+answered: number, 
+/**
+ * Of how many.
+ */
+asked: number, 
+/**
+ * All callings.
+ */
+callings: Array<Matched>, };
+
+/**
+ * The answer to one choice.
+ */
+export type MatchAnswered = { 
+/**
+ * The choice's id.
+ */
+choice: string, 
+/**
+ * The task that a person would rather do.
+ */
+side: MatchSide, };
+
+/**
+ * Two tasks, of which a person says which they would rather do.
+ */
+export type MatchChoice = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * One task.
+ */
+first: MatchTask, 
+/**
+ * The other.
+ */
+second: MatchTask, };
+
+/**
+ * Everything that is asked, and how it is worked out.
+ */
+export type MatchChoices = { 
+/**
+ * In the order they are asked, which changes nothing in the answer.
+ */
+choices: Array<MatchChoice>, 
+/**
+ * What the weights of each calling add up to: the same for all.
+ */
+points: number, 
+/**
+ * How many answers there are when every choice is answered.
+ */
+all_answers: number, 
+/**
+ * How often each comes first over all of them, by name.
+ */
+balance: Array<MatchShare>, };
+
+/**
+ * What a task says for one calling: a branch, or a profession without branches.
+ */
+export type MatchLean = { 
+/**
+ * For whom.
+ */
+calling: Named, 
+/**
+ * The profession on whose line it lies.
+ */
+line: Named, 
+/**
+ * 3: the heart of the work; 2: a large part; 1: a part. Our own reading.
+ */
+weight: number, 
+/**
+ * Why.
+ */
+why: string, 
+/**
+ * Who says that this is part of the work.
+ */
+evidence: Evidence, };
+
+/**
+ * One reason: a task, and what it has to do with the calling.
+ */
+export type MatchReason = { 
+/**
+ * The choice's id.
+ */
+choice: string, 
+/**
+ * The task: the chosen one, or the one passed over.
+ */
+task: string, 
+/**
+ * What it has to do with the work.
+ */
+why: string, 
+/**
+ * How much of the work it is: 3, 2 or 1.
+ */
+weight: number, 
+/**
+ * Who says so.
+ */
+evidence: Evidence, };
+
+/**
+ * What a person answered; what is not named was skipped.
+ */
+export type MatchRequest = { 
+/**
+ * The answers, in any order.
+ */
+answers: Array<MatchAnswered>, };
+
+/**
+ * How often a calling comes first over every possible answer; 1 is as often as everyone.
+ */
+export type MatchShare = { 
+/**
+ * The calling.
+ */
+calling: Named, 
+/**
+ * Where level ones share the first place.
+ */
+shared: number, 
+/**
+ * By who stands first on the screen.
+ */
+shown: number, };
+
+/**
+ * One of the two tasks of a choice.
+ */
+export type MatchSide = "first" | "second";
+
+/**
+ * A real task.
+ */
+export type MatchTask = { 
+/**
+ * The task, as an order to oneself.
+ */
+text: string, 
+/**
+ * Who says that people do it.
+ */
+evidence: Evidence, 
+/**
+ * Whose work it is like, the weightiest first.
+ */
+leans: Array<MatchLean>, };
+
+/**
+ * How well a calling fits what was chosen.
+ */
+export type MatchTier = "strong" | "worth-a-look" | "less-like-you";
+
+/**
+ * A calling under a person's answers.
+ */
+export type Matched = { 
+/**
+ * The branch, or the profession without branches.
+ */
+calling: Named, 
+/**
+ * The profession on whose line it lies.
+ */
+line: Named, 
+/**
+ * How well it fits.
+ */
+tier: MatchTier, 
+/**
+ * It is level with the one before it: their order says nothing.
+ */
+level_with_last: boolean, 
+/**
+ * The heart of its work, in a sentence.
+ */
+heart: string, 
+/**
+ * "Because you chose …", the weightiest first.
+ */
+because: Array<MatchReason>, 
+/**
+ * "You may not like …": tasks that were passed over and are part of the work.
+ */
+but: Array<MatchReason>, };
+
+/**
  * One cell of the medicines matrix.
  */
 export type MedicineRight = { 
@@ -1706,6 +1910,10 @@ ways_in: WaysIn,
  */
 subjects: Array<string>, 
 /**
+ * What its statements say in the words of the filters, a row a statement.
+ */
+tagged: Array<Tagged>, 
+/**
  * Who says so.
  */
 evidence: Evidence, };
@@ -1802,7 +2010,11 @@ export type Professions = {
 /**
  * In the order of their names.
  */
-professions: Array<ProfessionCard>, };
+professions: Array<ProfessionCard>, 
+/**
+ * Every tag, by group and in its order.
+ */
+tags: Array<Tag>, };
 
 /**
  * A course that a page named: an example.
@@ -2597,6 +2809,40 @@ bands: Array<Pay>,
 evidence: Evidence | null, };
 
 /**
+ * A word by which people look for a profession.
+ */
+export type Tag = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What it answers: `likes`, `helps` or `works`.
+ */
+group: string, };
+
+/**
+ * Tags that one statement carries, with who says so.
+ */
+export type Tagged = { 
+/**
+ * The statement's topic.
+ */
+topic: Named, 
+/**
+ * Ids of the tags.
+ */
+tags: Array<string>, 
+/**
+ * Who says so.
+ */
+evidence: Evidence, };
+
+/**
  * A plan in the calendar, and its money.
  */
 export type Timeline = { 
@@ -2737,6 +2983,11 @@ graduate: boolean,
  * An apprenticeship.
  */
 apprenticeship: boolean, 
+/**
+ * A way in on which a vocational course, an Access course or a job stands in for A levels,
+ * and no degree is asked for.
+ */
+without_a_levels: boolean, 
 /**
  * How many open routes to registration.
  */

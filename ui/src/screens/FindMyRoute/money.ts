@@ -1,21 +1,12 @@
 import type { MoneyYear, Pounds, Timeline } from "../../client";
 import english from "../../language/en/money.json";
-import { LOCALE } from "../../language/locale";
 import { sayer } from "../../language/say";
-import { sayPounds } from "../../words";
+import { sayPounds, sayPoundsShort } from "../../words";
 
 const say = sayer(english);
-const short = new Intl.NumberFormat(LOCALE, {
-  style: "currency",
-  currency: "GBP",
-  notation: "compact",
-  maximumFractionDigits: 0,
-});
 
 /** A sum in as few letters as a year has room for: "£9,790", "£24k". */
-export function sayShort(value: number): string {
-  return value < 10_000 ? sayPounds(value) : short.format(value);
-}
+export const sayShort = sayPoundsShort;
 
 /** A range in few letters: "£24k–£27k". */
 export function sayShortRange({ min, max }: Pounds): string {

@@ -12,6 +12,7 @@ mod profession;
 mod returns;
 mod route;
 mod routes;
+mod suits;
 mod timeline;
 
 pub use evidence::*;
@@ -23,6 +24,7 @@ pub use profession::*;
 pub use returns::*;
 pub use route::*;
 pub use routes::*;
+pub use suits::*;
 pub use timeline::*;
 
 use serde::{Deserialize, Serialize};

@@ -112,6 +112,9 @@ pub struct Statement {
     /// `hcpc` or `gosc`, for rules.
     #[serde(default)]
     pub regulator: Option<String>,
+    /// Ids of `[[tag]]`: what this very statement says, in the words of the filters.
+    #[serde(default)]
+    pub tags: Vec<String>,
     /// Place among its topic's statements; lower first.
     #[serde(default)]
     pub order: i64,
@@ -472,6 +475,21 @@ pub struct Word {
     /// For a topic: what people type when they mean it: letters, slips, everyday names. Only the search uses it.
     #[serde(default)]
     pub search_words: Vec<String>,
+}
+
+/// A word by which people look for a profession. Statements carry it, so it has their sources.
+#[derive(Clone, Debug, Deserialize, Serialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Tag {
+    /// Unique among tags.
+    pub id: String,
+    /// For example "Working with your hands".
+    pub name: String,
+    /// What it answers: `likes` (what a person likes doing), `helps` (whom they would help) or
+    /// `works` (where they would work).
+    pub group: String,
+    /// Place in its group; lower first.
+    pub order: i64,
 }
 
 /// An organisation.

@@ -16,6 +16,7 @@ mod links;
 mod numbers;
 mod reading;
 mod references;
+mod suits;
 mod syllables;
 mod vocabulary;
 
@@ -41,6 +42,7 @@ pub fn check(loaded: &Loaded, today: Month) -> Report {
     if loaded.report.is_clean() {
         findings.extend(ladder::check(authored));
         findings.extend(attainments::check(authored));
+        findings.extend(suits::everyone(authored));
     }
     findings.extend(links::check(authored));
     findings.extend(reading::check(authored));
@@ -56,6 +58,7 @@ pub(crate) fn integrity(authored: &Authored) -> Vec<Finding> {
     findings.extend(evidence::check(authored, &ids));
     findings.extend(numbers::check(authored));
     findings.extend(vocabulary::check(authored));
+    findings.extend(suits::check(authored));
     findings.extend(changes::check(authored));
     findings
 }

@@ -8,6 +8,7 @@ mod facts;
 mod ladder;
 mod routes;
 mod search;
+mod suits;
 mod words;
 mod writer;
 
@@ -77,6 +78,7 @@ fn fill(db: &Connection, authored: &Authored) -> Result<(), CompileError> {
     ladder::fill(&mut writer, authored)?;
     routes::fill(&mut writer, authored)?;
     facts::fill(&mut writer, authored)?;
+    suits::fill(&mut writer, authored)?;
     changes(&writer, authored)?;
     search::fill(db, &writer, authored)
 }

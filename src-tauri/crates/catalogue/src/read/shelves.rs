@@ -9,10 +9,10 @@ use super::evidence::{AnyFact, EvidenceBook, Fact, Source};
 use super::lists::Lists;
 use super::routes::Route;
 use super::{
-    Apprenticeship, Attainment, Body, Branch, Changed, Credential, Deadline, Fee, Figure, Fund,
-    Gap, Gatekeeper, Link, Mechanism, MedicineRight, Pay, Profession, Provider, Question,
-    ReturnBand, ReturnExample, ReturnLimit, Role, Start, Statement, Word, facts, ladder, rows,
-    words,
+    Apprenticeship, Attainment, Body, Branch, Changed, Choice, Credential, Deadline, Fee, Figure,
+    Fund, Gap, Gatekeeper, Leaning, Link, Mechanism, MedicineRight, Pay, Profession, Provider,
+    Question, ReturnBand, ReturnExample, ReturnLimit, Role, Start, Statement, Tag, Word, facts,
+    ladder, rows, suits, words,
 };
 use crate::entries::Row as _;
 use crate::search::Index;
@@ -185,6 +185,10 @@ shelves! {
         deadlines, deadline: Deadline;
         /// What was looked for and not found.
         gaps, gap: Gap;
+        /// Either/or choices between real tasks, in their order.
+        choices, choice: Choice;
+        /// Words by which people look for a profession, by group and in their order.
+        tags, tag: Tag;
     }
     listed {
         /// Pay by band, the newest year first.
@@ -193,6 +197,8 @@ shelves! {
         return_limits, "return_limit": ReturnLimit;
         /// The cells of the medicines matrix.
         medicine_rights, "medicine_right": MedicineRight;
+        /// What a choice says for which profession.
+        leanings, "leaning": Leaning;
     }
 }
 
@@ -250,6 +256,8 @@ impl Contents {
             credentials: shelf!("credential", facts::credential, lists),
             deadlines: shelf!("deadline", super::routes::deadline, lists),
             gaps: shelf!("gap", facts::gap, lists),
+            choices: shelf!("choice", suits::choice),
+            tags: shelf!("tag", words::tag),
             pay: book.facts(db, include_str!("../sql/pay.sql"), super::routes::pay)?,
             return_limits: book.facts(
                 db,
@@ -261,6 +269,7 @@ impl Contents {
                 include_str!("../sql/medicine_right.sql"),
                 facts::medicine_right,
             )?,
+            leanings: book.facts(db, include_str!("../sql/leaning.sql"), suits::leaning)?,
             citations: book.citations(),
             changes: rows(db, include_str!("../sql/change.sql"), words::changed)?,
             sources: book.sources,
