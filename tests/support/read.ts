@@ -34,40 +34,60 @@ export function everythingSaid(page: Page): Promise<Seen[]> {
   });
 }
 
-/** Texts that leave the box they stand in, are cut off by one, or lie beyond the window. */
+/**
+ * Texts that leave the box they stand in, are cut off by one, or lie beyond the window. A table
+ * that the keyboard can scroll may be wider than the window; a name that is shortened with "…"
+ * may be, where it is hidden from screen readers because they hear it elsewhere.
+ */
 export function textsOutOfPlace(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const SLACK = 2;
-    const out: string[] = [];
+    const out = new Set<string>();
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    while (walker.nextNode()) {
-      const text = walker.currentNode as Text;
+    while (walker.nextNode()) look(walker.currentNode as Text);
+    return [...out];
+
+    function look(text: Text) {
       const parent = text.parentElement;
       if (!parent || !text.data.trim() || !parent.checkVisibility({ visibilityProperty: true })) {
-        continue;
+        return;
       }
       // What only screen readers say takes no room; what is drawn in a picture is placed by it.
-      if (parent.closest("svg, .visually-hidden, textarea, option")) continue;
-      if (parent.getBoundingClientRect().width <= 1) continue;
+      if (parent.closest("svg, .visually-hidden, textarea, option")) return;
+      if (parent.getBoundingClientRect().width <= 1) return;
       const range = document.createRange();
       range.selectNodeContents(text);
-      const left = Math.min(...[...range.getClientRects()].map((rect) => rect.left));
-      const right = Math.max(...[...range.getClientRects()].map((rect) => rect.right));
-      if (!Number.isFinite(left) || right - left < 1) continue;
+      const rects = [...range.getClientRects()];
+      const left = Math.min(...rects.map((rect) => rect.left));
+      const right = Math.max(...rects.map((rect) => rect.right));
+      if (rects.length === 0 || right - left < 1) return;
+      const block = blockOf(parent);
+      if (
+        getComputedStyle(block).textOverflow === "ellipsis" &&
+        block.closest("[aria-hidden=true]")
+      ) {
+        return;
+      }
       const told = `${parent.tagName.toLowerCase()}.${parent.className}: ${text.data.slice(0, 60)}`;
-      if (right > window.innerWidth + SLACK) out.push(`beyond the window: ${told}`);
-      let block: Element = parent;
+      const box = block.getBoundingClientRect();
+      if (left < box.left - SLACK || right > box.right + SLACK) out.add(`out of its box: ${told}`);
+      for (let around: Element | null = parent; around; around = around.parentElement) {
+        const { overflowX } = getComputedStyle(around);
+        if (["auto", "scroll"].includes(overflowX) && around.getAttribute("tabindex") === "0")
+          return;
+        const cuts = ["hidden", "clip"].includes(overflowX) && around !== document.body;
+        if (cuts && right > around.getBoundingClientRect().right + SLACK)
+          out.add(`cut off: ${told}`);
+      }
+      if (right > window.innerWidth + SLACK) out.add(`beyond the window: ${told}`);
+    }
+
+    function blockOf(element: Element): Element {
+      let block = element;
       while (getComputedStyle(block).display === "inline" && block.parentElement) {
         block = block.parentElement;
       }
-      const box = block.getBoundingClientRect();
-      if (left < box.left - SLACK || right > box.right + SLACK) out.push(`out of its box: ${told}`);
-      for (let around = parent.parentElement; around; around = around.parentElement) {
-        if (!["hidden", "clip"].includes(getComputedStyle(around).overflowX)) continue;
-        const edge = around.getBoundingClientRect();
-        if (around !== document.body && right > edge.right + SLACK) out.push(`cut off: ${told}`);
-      }
+      return block;
     }
-    return [...new Set(out)];
   });
 }

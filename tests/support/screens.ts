@@ -64,6 +64,9 @@ export const find = {
   from: heading("Where are you now?"),
   adultWithLevel3: link(/^I am an adult\b.* I have A levels/),
   fiveYearsAway: link(/away for five years or more/),
+  /** Ticks a starting point besides others; nothing moves on. */
+  tick: (name: RegExp): Sign => ({ role: "checkbox", name }),
+  goOn: link(/^Go on with \d+ ticked/),
   to: heading("What would you like to become?"),
   was: heading("What did you qualify as?"),
   aim: (name: string) => link(new RegExp(`^${name}`)),
@@ -74,11 +77,24 @@ export const find = {
   way: { role: "article", name: /./ } satisfies Sign,
   steps: button(/^(The \d+ steps|What it takes)/),
   step: button("What it asks, who decides, who says so"),
+  money: button(/^Dates and money/),
+  moneyTable: { role: "region", name: "Money, year by year" } satisfies Sign,
   compare: button(/^Compare /),
   compareNow: link(/^Compare \d/),
   sideBySide: heading("Side by side"),
   choose: link(/^Make this my plan/),
   mine: heading("My plan"),
+};
+
+export const mine = {
+  keep: button("Keep it on this computer"),
+  forget: button("Take it away from this computer"),
+  done: { role: "checkbox", name: /^Done/ } satisfies Sign,
+  save: button("Save as a file"),
+  dates: button("Save dates for a calendar"),
+  /** On the first question: the plans that were kept. */
+  kept: { role: "region", name: "Your plans on this computer" } satisfies Sign,
+  one: (name: RegExp) => link(name),
 };
 
 export const compare = {
@@ -128,6 +144,17 @@ export const returning = {
   years: { role: "spinbutton", name: "Years away" } satisfies Sign,
   sixtyDays: heading(/\b60 days\b/),
   evidence: button(/Who says so: the rule/),
+  add: button("Add to the log"),
+  what: { role: "textbox", name: "What it was" } satisfies Sign,
+  firstDay: { role: "group", name: "First day" } satisfies Sign,
+  part: (name: string): Sign => ({ role: "combobox", name }),
+  hours: { role: "textbox", name: "Hours" } satisfies Sign,
+  supervisorYears: { role: "spinbutton", name: /Supervisor’s years/ } satisfies Sign,
+  yes: { role: "radio", name: "Yes" } satisfies Sign,
+  put: button("Put it in the log"),
+  remove: button(/^Remove line 1/),
+  save: button("Save as a file"),
+  wrong: { role: "alert", name: /./ } satisfies Sign,
 };
 
 export const match = {
@@ -216,14 +243,32 @@ export const STOPS: Stop[] = [
   { name: "role-of-one", hash: "#/role/podiatrist", there: heading("Where it can lead") },
   { name: "entry", hash: "#/entry/route/physio-bsc", there: heading(/Degree in physiotherapy/) },
   { name: "find-from", hash: "#/find", there: find.adultWithLevel3 },
+  {
+    name: "find-several",
+    hash: "#/find?from=graduate-any&from=healthcare-support-worker&at=from",
+    there: find.goOn,
+  },
   { name: "find-to", hash: "#/find?from=graduate-any", there: link(/^.*Paramedic/) },
   { name: "find-ask", hash: `#/find?${PLANS}`, there: find.yes },
   { name: "find-plans", hash: `#/find?${PLANS}&done=1`, there: find.way, open: [find.steps] },
+  { name: "find-money", hash: `#/find?${PLANS}&done=1`, there: find.way, open: [find.money] },
+  {
+    name: "find-compare",
+    hash: `#/find?${PLANS}&done=1&show=compare&compare=physio-bsc&compare=physio-apprenticeship`,
+    there: find.sideBySide,
+  },
+  { name: "find-mine", hash: `#/find?${PLANS}&done=1&show=mine&mine=physio-bsc`, there: mine.save },
   { name: "return", hash: "#/return", there: returning.title },
   {
     name: "return-counted",
     hash: "#/return?profession=physiotherapist&years=5",
     there: returning.sixtyDays,
+  },
+  {
+    name: "return-log",
+    hash: "#/return?profession=physiotherapist&years=5&log=formal~7~2026-03-02~2026-03-02~~~Course",
+    there: returning.remove,
+    open: [returning.add],
   },
   { name: "search", hash: "#/search", there: search.title },
   { name: "search-none", hash: "#/search?words=xqzvw", there: link("without a degree") },

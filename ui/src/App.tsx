@@ -2,7 +2,6 @@ import { useQuery } from "@tanstack/react-query";
 import { lazy, Suspense, useEffect, useLayoutEffect } from "react";
 import { CommandError } from "./client";
 import { read } from "./client/queries";
-import { sayDate } from "./components/EvidenceMark/evidence";
 import { Page } from "./components/Page/Page";
 import { Problem, Reading } from "./components/Problem/Problem";
 import { Shell } from "./components/Shell/Shell";
@@ -22,6 +21,7 @@ import { Access } from "./screens/Settings/Access";
 import { Settings } from "./screens/Settings/Settings";
 import { OneSource } from "./screens/Sources/OneSource";
 import { Sources } from "./screens/Sources/Sources";
+import { sayDate } from "./words";
 
 // The two screens that do the most arrive when they are opened: the first window opens sooner.
 const FindMyRoute = lazy(async () => {

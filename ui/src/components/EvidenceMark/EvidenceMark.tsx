@@ -3,17 +3,10 @@ import { Button, Dialog, Heading, Modal, ModalOverlay } from "react-aria-compone
 import { client, type Evidence, type Source } from "../../client";
 import english from "../../language/en/EvidenceMark.json";
 import { sayer } from "../../language/say";
-import { OPENS_OUTSIDE } from "../../words";
+import { OPENS_OUTSIDE, sayDate } from "../../words";
 import { AgeSaid } from "./AgeSaid";
 import styles from "./EvidenceMark.module.css";
-import {
-  evidenceDate,
-  evidenceWarning,
-  isStale,
-  sayDate,
-  sayPublisher,
-  thisMonth,
-} from "./evidence";
+import { evidenceDate, evidenceWarning, isStale, sayPublisher, thisMonth } from "./evidence";
 
 const say = sayer(english);
 

@@ -3,10 +3,10 @@ import type { MedicineMatrix, MedicineRight, MedicineRow, Statement } from "../.
 import { read } from "../../client/queries";
 import { Badge } from "../../components/Badge/Badge";
 import { EvidenceMark } from "../../components/EvidenceMark/EvidenceMark";
-import { sayDate } from "../../components/EvidenceMark/evidence";
 import { useLines } from "../../components/Lines/useLines";
 import { Problem, Reading } from "../../components/Problem/Problem";
 import { Part, Statements } from "../../components/TopicParts/TopicParts";
+import { sayDate } from "../../words";
 import styles from "./Matrix.module.css";
 import { say } from "./say";
 

@@ -46,7 +46,7 @@ function Screen() {
 function open(hash: string) {
   window.location.hash = hash;
   const known = new QueryClient();
-  known.setQueryData(read("professions", {}).queryKey, { professions: [someCard()] });
+  known.setQueryData(read("professions", {}).queryKey, { professions: [someCard()], tags: [] });
   known.setQueryData(read("match_choices", {}).queryKey, {
     choices,
     points: 7,

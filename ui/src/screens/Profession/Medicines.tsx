@@ -1,7 +1,7 @@
 import type { MedicineRight, ProfessionPage } from "../../client";
 import { Disclosure } from "../../components/Disclosure/Disclosure";
 import { EvidenceMark } from "../../components/EvidenceMark/EvidenceMark";
-import { sayDate } from "../../components/EvidenceMark/evidence";
+import { sayDate } from "../../words";
 import styles from "./Medicines.module.css";
 import { More } from "./Section";
 import { say } from "./say";
