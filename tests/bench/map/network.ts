@@ -1,6 +1,5 @@
 import type { Label, Scene, SceneLink, Station, Track } from "../../../ui/src/screens/Map/scene";
 
-const STAGES = 7;
 const LINES = [
   "art-therapist",
   "dietitian",
@@ -32,13 +31,15 @@ function seeded(seed: number): () => number {
 /** A made-up map of so many stations: as many rows a line as it takes, linked like the real one. */
 export function makeScene(stations: number): Scene {
   const random = seeded(stations);
-  const rows = Math.ceil(stations / STAGES);
+  // As wide as the window is beside its height, so that all of it fills the frame.
+  const columns = Math.ceil(Math.sqrt(stations * 0.4));
+  const rows = Math.ceil(stations / columns);
   const grid: Station[][] = [];
   for (let place = 0; place < stations; place += 1) {
-    const row = Math.floor(place / STAGES);
+    const row = Math.floor(place / columns);
     const line = LINES[Math.floor((row / rows) * LINES.length)] ?? "paramedic";
     const inRow = grid[row] ?? [];
-    inRow.push(makeStation(place, line, random() < 0.06));
+    inRow.push(makeStation(place, columns, line, random() < 0.06));
     grid[row] = inRow;
   }
   const links: SceneLink[] = [];
@@ -53,7 +54,7 @@ export function makeScene(stations: number): Scene {
   }
   return {
     title: `${stations} stations`,
-    width: 240 + (STAGES - 1) * COLUMN,
+    width: 240 + (columns - 1) * COLUMN,
     height: 120 + (rows - 1) * ROW,
     columns: [],
     lines: [],
@@ -64,8 +65,8 @@ export function makeScene(stations: number): Scene {
   };
 }
 
-function makeStation(place: number, line: string, interchange: boolean): Station {
-  const [x, y] = [120 + (place % STAGES) * COLUMN, 60 + Math.floor(place / STAGES) * ROW];
+function makeStation(place: number, columns: number, line: string, interchange: boolean): Station {
+  const [x, y] = [120 + (place % columns) * COLUMN, 60 + Math.floor(place / columns) * ROW];
   const label: Label = {
     area: { x: x - 70, y: y + 10, width: 140, height: 30 },
     lines: [
@@ -83,7 +84,7 @@ function makeStation(place: number, line: string, interchange: boolean): Station
     kind: "role",
     title: `Station ${place}`,
     name: `Station ${place}, registered, band 5`,
-    column: `stage-${place % STAGES}`,
+    column: `stage-${place % columns}`,
     pillar: "clinical",
     bands: ["5"],
     lines: [line],

@@ -5,7 +5,12 @@ import { createRoot } from "react-dom/client";
 import "../../../ui/src/styles/index.css";
 import { MapFrame } from "../../../ui/src/screens/Map/frame/MapFrame";
 import type { Mover } from "../../../ui/src/screens/Map/frame/useMover";
-import { type Box, fit, type Size, type View } from "../../../ui/src/screens/Map/frame/viewport";
+import {
+  type Box,
+  type Size,
+  type View,
+  fit as wholeOf,
+} from "../../../ui/src/screens/Map/frame/viewport";
 import { Drawing, RoughDrawing } from "../../../ui/src/screens/Map/picture/Drawing";
 import type { Scene } from "../../../ui/src/screens/Map/scene";
 import { makeScene } from "./network";
@@ -23,11 +28,8 @@ const size = (): Size => ({ width: field().clientWidth, height: field().clientHe
 async function bench(asked: URLSearchParams): Promise<Run> {
   const scene = makeScene(Number(asked.get("stations")));
   const name = asked.get("painter");
-  const start = fit(boundsOf(scene), size());
+  const start = wholeOf(boundsOf(scene), size());
   const painter = name === "atlas" ? await atlas(scene, start) : await byCytoscape(scene, start);
-    const el = document.createElement("style");
-    document.head.append(el);
-  }
   await quiet(600);
   const views = gesture(boundsOf(scene), start, size());
   const frames: number[] = [];
@@ -62,7 +64,17 @@ async function atlas(scene: Scene, start: View): Promise<Painter> {
       mover,
       // The bench says itself when the gesture rests.
       onRest: () => undefined,
-      draw: (part, k) => createElement(Drawing, { scene, part, k }),
+      draw: (part, k) =>
+        createElement(Drawing, {
+          scene,
+          part,
+          k,
+          text: 1,
+          light: null,
+          label: "bench",
+          here: null,
+          chosen: null,
+        }),
       drawAll: (k) => createElement(RoughDrawing, { scene, k }),
     });
   flushSync(() => root.render(draw(start)));

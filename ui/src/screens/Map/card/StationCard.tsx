@@ -136,11 +136,7 @@ function Links({ title, links, name, onOpen }: LinksProps) {
         <ul className={styles.links}>
           {links.map((link) => (
             <li key={link.id}>
-              <button
-                type="button"
-                aria-label={link.name}
-                onClick={() => onOpen({ kind: "link", id: link.id })}
-              >
+              <button type="button" onClick={() => onOpen({ kind: "link", id: link.id })}>
                 <strong>{name(link)}</strong>
                 <span className="quiet">{link.caption}</span>
               </button>

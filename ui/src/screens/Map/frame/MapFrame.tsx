@@ -10,7 +10,16 @@ import {
 } from "react";
 import styles from "./MapFrame.module.css";
 import { type Mover, useMover } from "./useMover";
-import { type Box, DRAWN_AROUND, fit, inSight, moved, type Size, type View } from "./viewport";
+import {
+  type Box,
+  covers,
+  DRAWN_AROUND,
+  fit,
+  inSight,
+  moved,
+  type Size,
+  type View,
+} from "./viewport";
 
 type MapFrameProps = {
   /** All there is to see. */
@@ -47,7 +56,10 @@ export function MapFrame(props: MapFrameProps) {
   const place = useCallback(
     (now: View) => {
       if (crisp.current) crisp.current.style.transform = moved(drawn, now, size, view.k);
-      if (rough.current) rough.current.style.transform = moved(bounds, now, size, whole);
+      if (!rough.current) return;
+      rough.current.style.transform = moved(bounds, now, size, whole);
+      // Unseen it need not be painted; it keeps its picture for when it is.
+      rough.current.style.opacity = covers(drawn, now, size) ? "0" : "1";
     },
     [bounds, drawn, size, view.k, whole],
   );

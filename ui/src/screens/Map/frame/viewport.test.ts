@@ -3,6 +3,7 @@ import {
   between,
   CLOSEST,
   clamp,
+  covers,
   fit,
   inSight,
   moved,
@@ -52,7 +53,7 @@ describe("moving what is drawn", () => {
     const rested = { x: 500, y: 500, k: 1 };
     const drawn = inSight(rested, frame, 0.25);
     const now = { x: 600, y: 450, k: 2 };
-    const [x = 0, y = 0, scale = 0] = [
+    const [, x = 0, y = 0, , scale = 0] = [
       ...moved(drawn, now, frame, rested.k).matchAll(/-?[\d.]+/g),
     ].map(([text]) => Number(text));
     // A point drawn at (510, 480) lies at this pixel of the drawn picture …
@@ -61,6 +62,17 @@ describe("moving what is drawn", () => {
     const wanted = toFrame({ x: 510, y: 480 }, now, frame);
     expect(x + inPicture.x * scale).toBeCloseTo(wanted.x);
     expect(y + inPicture.y * scale).toBeCloseTo(wanted.y);
+  });
+});
+
+describe("what is drawn around what is in sight", () => {
+  const view = { x: 500, y: 500, k: 1 };
+  it("covers a short drag and every way closer, and nothing more", () => {
+    const drawn = inSight(view, frame, 0.3);
+    expect(covers(drawn, { ...view, x: 700 }, frame)).toBe(true);
+    expect(covers(drawn, { ...view, k: 3 }, frame)).toBe(true);
+    expect(covers(drawn, { ...view, x: 900 }, frame)).toBe(false);
+    expect(covers(drawn, { ...view, k: 0.5 }, frame)).toBe(false);
   });
 });
 

@@ -85,14 +85,26 @@ export function touch(one: Box, other: Box): boolean {
   );
 }
 
+/** Whether what was drawn fills the frame, so that nothing beneath it can be seen. */
+export function covers(drawn: Box, view: View, frame: Size): boolean {
+  const seen = inSight(view, frame);
+  return (
+    drawn.x <= seen.x &&
+    drawn.y <= seen.y &&
+    drawn.x + drawn.width >= seen.x + seen.width &&
+    drawn.y + drawn.height >= seen.y + seen.height
+  );
+}
+
 /**
  * Moves what was drawn for one view to where another has it, as CSS: the picture itself is not
- * touched, so that a gesture costs the same however many stations there are.
+ * touched, so that a gesture costs the same however many stations there are. The hair's breadth of
+ * depth keeps WebKit from painting a layer anew whenever its scale changes.
  */
 export function moved(drawn: Box, view: View, frame: Size, drawnAt: number): string {
   const corner = toFrame(drawn, view, frame);
   const scale = view.k / drawnAt;
-  return `translate(${round(corner.x)}px, ${round(corner.y)}px) scale(${round(scale, 5)})`;
+  return `translate3d(${round(corner.x)}px, ${round(corner.y)}px, 0.01px) scale(${round(scale, 5)})`;
 }
 
 /** The view so that a point is in sight, moved no farther than need be. */

@@ -29,12 +29,16 @@ export function MapTable({ scene, light, routes }: MapTableProps) {
                 <th scope="row">
                   <a href={pageOf(station)}>{station.title}</a>
                 </th>
-                <td>{column.name}</td>
-                <td>{station.pillar ? capital(station.pillar) : say("none")}</td>
-                <td>{sayBands(station.bands) ?? say("none")}</td>
-                <td>{list(station.lines.map((id) => lines(id)?.name ?? id)) || say("every")}</td>
-                <td>{station.ways_in}</td>
-                <td>{station.ways_on}</td>
+                <td data-head={say("head.stage")}>{column.name}</td>
+                <td data-head={say("head.pillar")}>
+                  {station.pillar ? capital(station.pillar) : say("none")}
+                </td>
+                <td data-head={say("head.bands")}>{sayBands(station.bands) ?? say("none")}</td>
+                <td data-head={say("head.lines")}>
+                  {list(station.lines.map((id) => lines(id)?.name ?? id)) || say("every")}
+                </td>
+                <td data-head={say("head.in")}>{station.ways_in}</td>
+                <td data-head={say("head.on")}>{station.ways_on}</td>
               </tr>
             ))}
           </tbody>
@@ -50,17 +54,17 @@ export function MapTable({ scene, light, routes }: MapTableProps) {
               return (
                 <tr key={`${link.id} ${route.id}`}>
                   <th scope="row">{station.title}</th>
-                  <td>{to.title}</td>
-                  <td>
+                  <td data-head={say("head.to")}>{to.title}</td>
+                  <td data-head={say("head.way")}>
                     <a href={`#/entry/route/${route.id}`}>{route.title}</a>
                     {sayKind(link) && ` (${sayKind(link)})`}
                     {route.closed && ` ${say("closed")}`}
                   </td>
-                  <td>{time}</td>
-                  <td>{fees}</td>
-                  <td>{pay}</td>
-                  <td>{entry}</td>
-                  <td>{who}</td>
+                  <td data-head={say("head.time")}>{time}</td>
+                  <td data-head={say("head.fees")}>{fees}</td>
+                  <td data-head={say("head.pay")}>{pay}</td>
+                  <td data-head={say("head.entry")}>{entry}</td>
+                  <td data-head={say("head.who")}>{who}</td>
                 </tr>
               );
             })}

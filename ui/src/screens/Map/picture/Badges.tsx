@@ -1,9 +1,10 @@
 import { memo } from "react";
 import type { Scene } from "../scene";
+import { badgeWidth } from "./badgeWidth";
 import styles from "./Drawing.module.css";
 import { HIDDEN } from "./hidden";
 
-/** The letter badges and names at the ends of the lines. */
+/** The letter badges at the ends of the lines. */
 export const Badges = memo(function Badges(props: { scene: Scene; k: number; text: number }) {
   const { scene, k, text } = props;
   return (
@@ -11,7 +12,7 @@ export const Badges = memo(function Badges(props: { scene: Scene; k: number; tex
       {scene.lines.map((line) => (
         <g key={line.id} data-line={line.id}>
           {line.badges.map(({ at, width }) => {
-            const wide = Math.max(width, (26 * text) / k);
+            const wide = badgeWidth(width, k, text);
             return (
               <g key={`${at.x},${at.y}`}>
                 <rect

@@ -7,7 +7,7 @@ import styles from "./Drawing.module.css";
 import { Ground } from "./Ground";
 import { HIDDEN } from "./hidden";
 import { levelOf, shows } from "./levels";
-import { namesAt } from "./names";
+import { lineNames, namesAt } from "./names";
 import { Rails } from "./Rails";
 import { Stop } from "./Stop";
 
@@ -62,6 +62,18 @@ export function Drawing(props: DrawingProps) {
         </g>
       )}
       <Badges scene={scene} k={k} text={text} />
+      <g {...HIDDEN}>
+        {lineNames(scene, k, text).map(({ line, label, grown, around, shift }) => (
+          <Words
+            key={`${line} ${label.area.x}`}
+            label={label}
+            line={line}
+            around={around}
+            grown={grown}
+            shift={shift}
+          />
+        ))}
+      </g>
       {scene.stations.map((station) => (
         <Stop
           key={station.id}
@@ -149,9 +161,13 @@ function Way({ link, width }: { link: SceneLink; width: number }) {
 
 type WordsProps = {
   label: Label;
+  /** The line whose colour they have. */
+  line?: string;
   /** The point around which the words grow. */
   around?: { x: number; y: number };
   grown?: number;
+  /** To the right. */
+  shift?: number;
   /** On the other side of that point. */
   flipped?: boolean;
   quiet?: boolean;
@@ -159,13 +175,14 @@ type WordsProps = {
 };
 
 const Words = memo(function Words(props: WordsProps) {
-  const { label, around, grown = 1, flipped = false, quiet, faded } = props;
+  const { label, line, around, grown = 1, shift = 0, flipped = false, quiet, faded } = props;
   const way = flipped ? -grown : grown;
-  const x = (value: number) => (around ? around.x + (value - around.x) * way : value);
+  const x = (value: number) => shift + (around ? around.x + (value - around.x) * way : value);
   const y = (value: number) => (around ? around.y + (value - around.y) * grown : value);
   return (
     <text
       className={styles.words}
+      data-line={line}
       fontSize={label.size * grown}
       textAnchor={flipped ? OTHER_SIDE[label.anchor] : label.anchor}
       data-bold={label.bold ? "" : undefined}

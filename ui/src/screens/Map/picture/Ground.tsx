@@ -5,7 +5,7 @@ import { HIDDEN } from "./hidden";
 
 /**
  * The stages as bands of ground, the gate of registration marked. Each reaches to the next, and
- * beyond the map above and below, so that they look like ground and not like boxes.
+ * beyond the map on every side, so that they look like ground and not like boxes.
  */
 export const Ground = memo(function Ground({ scene }: { scene: Scene }) {
   return (
@@ -26,9 +26,9 @@ export const Ground = memo(function Ground({ scene }: { scene: Scene }) {
   );
 });
 
-/** A column with the room up to the next one; the first and the last reach the map's edges. */
+/** A column with the room up to the next one; the first and the last reach beyond the map. */
 export function spanOf(scene: Scene, place: number): { x: number; width: number } {
   const [column, next] = [scene.columns[place], scene.columns[place + 1]];
-  const x = place === 0 || !column ? 0 : column.x;
-  return { x, width: (next?.x ?? scene.width) - x };
+  const x = place === 0 || !column ? -scene.width : column.x;
+  return { x, width: (next?.x ?? scene.width * 2) - x };
 }

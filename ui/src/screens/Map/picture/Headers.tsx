@@ -1,48 +1,67 @@
+import { useLayoutEffect, useRef } from "react";
 import type { Size, View } from "../frame/viewport";
-import { toFrame } from "../frame/viewport";
 import type { Scene } from "../scene";
-import { spanOf as columnAt } from "./Ground";
+import { placeNames, spanAt } from "./headerRows";
 import styles from "./Picture.module.css";
 
+type HeadersProps = { scene: Scene; view: View; size: Size };
+
 /** The stages' names, pinned to the frame's upper edge, each over what is in sight of its column. */
-export function Headers({ scene, view, size }: { scene: Scene; view: View; size: Size }) {
+export function Headers({ scene, view, size }: HeadersProps) {
+  const strip = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const room = strip.current?.parentElement;
+    if (room) placeHeaders(room, scene, view, size);
+  }, [scene, view, size]);
   return (
-    <div className={styles.headers} aria-hidden="true" data-headers="">
-      {scene.columns.map((column, place) => {
-        const { left, width } = spanOf(scene, place, view, size);
-        return (
-          <span
-            key={column.id}
-            className={styles.header}
-            data-gate={column.gate ? "" : undefined}
-            style={{ transform: `translateX(${left}px)`, inlineSize: `${width}px` }}
-          >
-            <span>{column.name}</span>
-          </span>
-        );
-      })}
+    <div className={styles.headers} aria-hidden="true" data-headers="" ref={strip}>
+      {scene.columns.map((column) => (
+        <div
+          key={column.id}
+          className={styles.header}
+          data-gate={column.gate ? "" : undefined}
+          data-column=""
+        />
+      ))}
+      {scene.columns.map((column) => (
+        <span key={column.id} className={styles.stage} data-name="">
+          {column.name}
+        </span>
+      ))}
     </div>
   );
 }
 
 /** Moves the names along: a handful of elements, however many stations there are. */
 export function placeHeaders(room: HTMLElement | null, scene: Scene, view: View, size: Size) {
-  const headers = room?.querySelector("[data-headers]")?.children ?? [];
-  for (const [place, header] of [...headers].entries()) {
-    const { left, width } = spanOf(scene, place, view, size);
-    const { style } = header as HTMLElement;
+  const strip = room?.querySelector("[data-headers]");
+  if (!strip) return;
+  const columns = [...strip.querySelectorAll<HTMLElement>("[data-column]")];
+  const names = [...strip.querySelectorAll<HTMLElement>("[data-name]")];
+  const spans = scene.columns.map((_, place) => spanAt(scene, place, view, size));
+  for (const [place, { left, width }] of spans.entries()) {
+    const style = columns[place]?.style;
+    if (!style) continue;
     style.transform = `translateX(${left}px)`;
     style.inlineSize = `${width}px`;
   }
+  const widths = names.map(widthOf);
+  for (const [place, at] of placeNames(spans, widths, size.width).entries()) {
+    const style = names[place]?.style;
+    if (!style) continue;
+    style.visibility = at ? "visible" : "hidden";
+    if (at) style.transform = `translate(${at.left}px, ${at.row * 1.25}rem)`;
+  }
 }
 
-function spanOf(scene: Scene, place: number, view: View, size: Size) {
-  const column = columnAt(scene, place);
-  const from = toFrame({ x: column.x, y: 0 }, view, size).x;
-  const to = toFrame({ x: column.x + column.width, y: 0 }, view, size).x;
-  const left = Math.max(0, from);
-  return {
-    left: Math.round(left),
-    width: Math.max(0, Math.round(Math.min(size.width, to) - left)),
-  };
+// A name's width changes only with the text size: measured once, not in each frame of a gesture.
+const known = new WeakMap<HTMLElement, { rem: string; width: number }>();
+
+function widthOf(name: HTMLElement): number {
+  const rem = document.documentElement.style.getPropertyValue("--text-scale");
+  const before = known.get(name);
+  if (before?.rem === rem) return before.width;
+  const width = name.offsetWidth;
+  known.set(name, { rem, width });
+  return width;
 }

@@ -1,10 +1,14 @@
 import { type Box, touch } from "../frame/viewport";
-import type { Level, Scene, Station } from "../scene";
+import type { Label, Level, Point, Scene, Station } from "../scene";
+import { badgeWidth } from "./badgeWidth";
 
 /** The size of a name in pixels where the layout's own would be too small to read. */
 const READABLE = 12.5;
 /** Important names may be larger still when seen from afar. */
 const LARGE = 14;
+
+/** Names of lines, in pixels. */
+const LINE_NAME = 12;
 
 /** A name where it stands at a scale: the layout's own, or grown around its station. */
 export type Name = { station: Station; grown: number; flipped: boolean };
@@ -32,7 +36,9 @@ export function namesAt(
   const ranked = scene.stations
     .map((station, place) => ({ station, place, rank: rank(station) }))
     .sort((one, other) => other.rank - one.rank || one.place - other.place);
-  const taken: Box[] = [];
+  // A name may lie over a line, never over the bar of an interchange.
+  const bars = scene.stations.filter(({ stops }) => stops.length > 1).map(barOf);
+  const taken: Box[] = [...bars, ...lineNames(scene, k, text).map(({ box }) => box)];
   const names: Name[] = [];
   for (const { station } of ranked) {
     const wanted = (station.label.bold ? LARGE : READABLE) * text;
@@ -47,6 +53,51 @@ export function namesAt(
     }
   }
   return names;
+}
+
+/** A line's own name, grown so that it can be read, and the room that it takes. */
+export type LineName = {
+  line: string;
+  label: Label;
+  grown: number;
+  around: Point;
+  /** To the right, where the badge beside it has grown. */
+  shift: number;
+  box: Box;
+};
+
+/** A name that begins so near to a badge's middle stands beside that badge. */
+const NEXT_TO = 100;
+
+/** The names at the ends of the lines: from afar they are what tells one line from another. */
+export function lineNames(scene: Scene, k: number, text: number): LineName[] {
+  return scene.lines.flatMap((line) =>
+    line.labels.map((label) => {
+      const { x, y, width, height } = label.area;
+      const grown = Math.max(1, (LINE_NAME * text) / (label.size * k));
+      const around = { x, y: y + height / 2 };
+      const badge = line.badges.find(({ at }) => at.x < x && x - at.x < NEXT_TO);
+      const left = x + (badge ? (badgeWidth(badge.width, k, text) - badge.width) / 2 : 0);
+      const box = {
+        x: left,
+        y: around.y - (height * grown) / 2,
+        width: width * grown,
+        height: height * grown,
+      };
+      return { line: line.id, label, grown, around, shift: left - x, box };
+    }),
+  );
+}
+
+function barOf({ stops, radius }: Station): Box {
+  const [xs, ys] = [stops.map(({ at }) => at.x), stops.map(({ at }) => at.y)];
+  const [x, y] = [Math.min(...xs) - radius, Math.min(...ys) - radius];
+  return {
+    x,
+    y,
+    width: Math.max(...xs) + radius - x,
+    height: Math.max(...ys) + radius - y,
+  };
 }
 
 /** A name's box when it has grown around its station, or stands on the station's other side. */

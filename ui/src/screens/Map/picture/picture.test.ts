@@ -3,7 +3,7 @@ import { touch } from "../frame/viewport";
 import { someLink, someScene, someStation } from "../testing";
 import { askedBy } from "./keys";
 import { levelOf } from "./levels";
-import { areaOf, namesAt } from "./names";
+import { areaOf, lineNames, namesAt } from "./names";
 import { meantAt } from "./nearest";
 
 describe("how much the picture says", () => {
@@ -112,5 +112,28 @@ describe("keys", () => {
   it("leave the browser's own alone", () => {
     expect(askedBy(key("+", { ctrlKey: true }), here)).toBeNull();
     expect(askedBy(key("Tab"), here)).toBeNull();
+  });
+});
+
+describe("the names of lines", () => {
+  it("can be read from afar, and station names keep off them", () => {
+    const station = someStation({ id: "s", at: { x: 100, y: 100 } });
+    const scene = {
+      ...someScene([station]),
+      lines: [
+        {
+          id: "paramedic",
+          name: "Paramedic",
+          badge: "PA",
+          pattern: "plain" as const,
+          badges: [],
+          labels: [{ ...station.label, size: 32 }],
+        },
+      ],
+    };
+    const [name] = lineNames(scene, 0.2, 1);
+    expect((name?.grown ?? 0) * 32 * 0.2).toBeGreaterThanOrEqual(12);
+    const [placed] = namesAt(scene, "far", 0.2, 1, null);
+    expect(placed?.flipped ?? true).toBe(true);
   });
 });
