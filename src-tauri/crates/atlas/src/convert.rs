@@ -121,12 +121,35 @@ pub(crate) fn apprenticeship(row: &Fact<catalogue::Apprenticeship>) -> wire::App
     }
 }
 
+pub(crate) fn figure(row: &Fact<catalogue::Figure>) -> wire::Figure {
+    wire::Figure {
+        id: row.id.clone(),
+        what: row.what.clone(),
+        value: row.value,
+        unit: row.unit.clone(),
+        topic: row.topic.clone(),
+        evidence: evidence(&row.evidence),
+    }
+}
+
 pub(crate) fn pay(row: &Fact<catalogue::Pay>) -> wire::Pay {
     wire::Pay {
         band: row.band.clone(),
         year: row.year.clone(),
         entry: row.entry,
         top: row.top,
+        evidence: evidence(&row.evidence),
+    }
+}
+
+pub(crate) fn fund(row: &Fact<catalogue::Fund>) -> wire::Fund {
+    wire::Fund {
+        id: row.id.clone(),
+        name: row.name.clone(),
+        gbp_a_year: row.gbp_a_year,
+        gbp_max: row.gbp_max,
+        repay: row.repay,
+        text: row.text.clone(),
         evidence: evidence(&row.evidence),
     }
 }
@@ -207,7 +230,7 @@ impl Convert<'_> {
         }
     }
 
-    fn fees(self, row: &Fact<catalogue::Route>) -> Option<wire::Fees> {
+    pub(crate) fn fees(self, row: &Fact<catalogue::Route>) -> Option<wire::Fees> {
         let fees = row.fees.as_ref()?;
         let fee = fees.a_year.as_deref().and_then(|id| self.0.fee(id));
         let behind = fee.map_or(&row.evidence, |fee| &fee.evidence);
@@ -236,15 +259,7 @@ impl Convert<'_> {
     fn funds(self, ids: &[String]) -> Vec<wire::Fund> {
         ids.iter()
             .filter_map(|id| self.0.fund(id))
-            .map(|row| wire::Fund {
-                id: row.id.clone(),
-                name: row.name.clone(),
-                gbp_a_year: row.gbp_a_year,
-                gbp_max: row.gbp_max,
-                repay: row.repay,
-                text: row.text.clone(),
-                evidence: evidence(&row.evidence),
-            })
+            .map(fund)
             .collect()
     }
 

@@ -7,9 +7,12 @@
 mod list;
 mod bindings;
 mod convert;
+mod dates;
 mod error;
+mod known;
 mod map;
 mod network;
+mod onward;
 mod passages;
 mod places;
 mod professions;
@@ -18,6 +21,9 @@ mod routes;
 mod rows;
 mod search;
 mod stats;
+mod suits;
+mod timeline;
+mod topics;
 pub mod wire;
 
 pub use bindings::typescript;
@@ -27,10 +33,13 @@ pub use error::{AtlasError, ErrorCode};
 use catalogue::Catalogue;
 use network::Graph;
 use std::path::Path;
+use suits::Suits;
 use wire::{
-    AttainmentList, ById, Count, MapRequest, MapScene, Nothing, Overview, Positions,
+    AttainmentList, ById, Changes, Count, GapList, MapRequest, MapScene, MatchAnswer, MatchChoices,
+    MatchRequest, MedicineMatrix, Nothing, OnwardAnswer, OnwardRequest, Overview, Positions,
     ProfessionPage, Professions, ReturnsAnswer, ReturnsRequest, RoutesAnswer, RoutesRequest,
-    SearchAnswer, SearchRequest, ShowRequest, Shown, SourceList, Stats, StatsRequest,
+    SearchAnswer, SearchRequest, ShowRequest, Shown, SourceList, Stats, StatsRequest, Timeline,
+    TimelineRequest, TopicPage, TopicRequest, Ways, WaysRequest, WordList,
 };
 
 /// Everything a shell needs: answers every command, or says why it cannot.
@@ -40,6 +49,7 @@ pub struct Atlas(Result<Box<Ready>, AtlasError>);
 struct Ready {
     catalogue: Catalogue,
     graph: Graph,
+    suits: Suits,
     /// What the map is drawn from.
     careers: careermap::Network,
 }
@@ -63,10 +73,17 @@ impl Atlas {
                     format!("The catalogue's routes do not fit together: {error}."),
                 )
             })?;
+            let suits = Suits::of(&catalogue).map_err(|error| {
+                AtlasError::new(
+                    ErrorCode::Catalogue,
+                    format!("The catalogue's choices do not fit together: {error}."),
+                )
+            })?;
             let careers = map::network(&catalogue);
             Ok(Box::new(Ready {
                 catalogue,
                 graph,
+                suits,
                 careers,
             }))
         };
@@ -144,9 +161,59 @@ impl Atlas {
         self.ready()?.map_sheet(request, paper)
     }
 
+    /// Routes by id.
+    pub fn ways(&self, request: &WaysRequest) -> Result<Ways, AtlasError> {
+        Ok(self.ready()?.ways(request))
+    }
+
     /// What the catalogue holds.
     pub fn stats(&self, request: &StatsRequest) -> Result<Stats, AtlasError> {
         self.ready()?.stats(request)
+    }
+
+    /// The choices of "What suits me".
+    pub fn match_choices(&self, _: &Nothing) -> Result<MatchChoices, AtlasError> {
+        Ok(self.ready()?.match_choices())
+    }
+
+    /// Every profession in three tiers, with the reasons.
+    pub fn match_answers(&self, request: &MatchRequest) -> Result<MatchAnswer, AtlasError> {
+        self.ready()?.match_answers(request)
+    }
+
+    /// What was looked for and not found.
+    pub fn gaps(&self, _: &Nothing) -> Result<GapList, AtlasError> {
+        Ok(self.ready()?.gaps_known())
+    }
+
+    /// What changed since the edition before.
+    pub fn changes(&self, _: &Nothing) -> Result<Changes, AtlasError> {
+        Ok(self.ready()?.changes())
+    }
+
+    /// Words of the trade, explained.
+    pub fn words(&self, _: &Nothing) -> Result<WordList, AtlasError> {
+        Ok(self.ready()?.words())
+    }
+
+    /// One plan in the calendar, and its money year by year.
+    pub fn timeline(&self, request: &TimelineRequest) -> Result<Timeline, AtlasError> {
+        self.ready()?.timeline(request)
+    }
+
+    /// A topic's page.
+    pub fn topic(&self, request: &TopicRequest) -> Result<TopicPage, AtlasError> {
+        self.ready()?.topic(request)
+    }
+
+    /// Who may give, supply or prescribe medicines in which lawful way.
+    pub fn medicines(&self, _: &Nothing) -> Result<MedicineMatrix, AtlasError> {
+        Ok(self.ready()?.medicines())
+    }
+
+    /// The routes that can be begun from a position.
+    pub fn onward(&self, request: &OnwardRequest) -> Result<OnwardAnswer, AtlasError> {
+        self.ready()?.onward(request)
     }
 }
 

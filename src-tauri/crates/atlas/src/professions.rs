@@ -1,12 +1,17 @@
 //! Professions: the list and the long page.
 
+use std::collections::BTreeSet;
+
 use crate::convert::{self, Convert, evidence, named};
 use crate::wire;
 use crate::{AtlasError, Ready};
-use catalogue::{Catalogue, Fact, Profession, Role, Route};
+use catalogue::{Catalogue, Fact, Profession, Role, Route, Tag};
 
 /// Stages below registration.
-const BEFORE_REGISTRATION: [&str; 3] = ["support", "assistant-practitioner", "learner"];
+pub(crate) const BEFORE_REGISTRATION: [&str; 3] = ["support", "assistant-practitioner", "learner"];
+
+/// Kinds of route that a person takes who goes by A levels or by a first degree.
+const SCHOOL_OR_DEGREE: [&str; 3] = ["a-levels", "undergraduate-degree", "integrated-masters"];
 
 /// Kinds of route by which people who trained before, here or abroad, come on to the register.
 const BACK: [&str; 2] = ["return-to-practice", "international-registration"];
@@ -16,6 +21,7 @@ impl Ready {
         let professions = self.catalogue.professions();
         wire::Professions {
             professions: professions.iter().map(|row| self.card(row)).collect(),
+            tags: self.catalogue.tags().iter().map(tag).collect(),
         }
     }
 
@@ -24,6 +30,7 @@ impl Ready {
         let sorted = Sorted::of(&self.catalogue, &row.id);
         let open = || sorted.ways_in.iter().filter(|route| route.closed.is_none());
         let any = |kinds: &[&str]| open().any(|route| kinds.contains(&route.kind.as_str()));
+        let gained = gained_without_a_levels(&self.catalogue);
         let subjects = self.catalogue.statements_on("subjects");
         wire::ProfessionCard {
             id: row.id.clone(),
@@ -43,14 +50,30 @@ impl Ready {
                 degree: any(&["undergraduate-degree", "integrated-masters"]),
                 graduate: any(&["pre-registration-masters", "pre-registration-pgdip"]),
                 apprenticeship: any(&["degree-apprenticeship", "apprenticeship"]),
+                without_a_levels: open().any(|route| met_by(route, &gained)),
                 routes: u32::try_from(open().count()).unwrap_or(u32::MAX),
             },
             subjects: subjects
                 .filter(|statement| self.catalogue.names(&statement.professions, &row.id))
                 .flat_map(|statement| statement.items.clone())
                 .collect(),
+            tagged: self.tagged(&row.id),
             evidence: evidence(&row.evidence),
         }
+    }
+
+    /// The statements about a profession that carry tags.
+    fn tagged(&self, profession: &str) -> Vec<wire::Tagged> {
+        let catalogue = &self.catalogue;
+        let statements = catalogue.statements().iter();
+        statements
+            .filter(|row| !row.tags.is_empty() && catalogue.names(&row.professions, profession))
+            .map(|row| wire::Tagged {
+                topic: Convert(catalogue).topic(&row.topic),
+                tags: row.tags.clone(),
+                evidence: evidence(&row.evidence),
+            })
+            .collect()
     }
 
     pub(crate) fn profession(&self, id: &str) -> Result<wire::ProfessionPage, AtlasError> {
@@ -79,14 +102,7 @@ impl Ready {
                 .figures()
                 .iter()
                 .filter(|figure| about(&figure.professions))
-                .map(|figure| wire::Figure {
-                    id: figure.id.clone(),
-                    what: figure.what.clone(),
-                    value: figure.value,
-                    unit: figure.unit.clone(),
-                    topic: figure.topic.clone(),
-                    evidence: evidence(&figure.evidence),
-                })
+                .map(convert::figure)
                 .collect(),
             pay: self.newest_pay(|band| {
                 ladder
@@ -111,9 +127,9 @@ impl Ready {
                 .map(|right| self.medicine_right(right))
                 .collect(),
             providers: self.providers(about),
-            questions: self.questions(about),
+            questions: self.questions(|row| about(&row.professions)),
             links: self.links(about),
-            gaps: self.gaps(about),
+            gaps: self.gaps(|row| about(&row.professions)),
         })
     }
 
@@ -135,12 +151,11 @@ impl Ready {
         .collect()
     }
 
-    fn questions(&self, about: impl Fn(&[String]) -> bool) -> Vec<wire::Question> {
-        let rows = self
-            .catalogue
-            .questions()
-            .iter()
-            .filter(|row| about(&row.professions));
+    pub(crate) fn questions(
+        &self,
+        wanted: impl Fn(&catalogue::Question) -> bool,
+    ) -> Vec<wire::Question> {
+        let rows = self.catalogue.questions().iter().filter(|row| wanted(row));
         rows.map(|row| wire::Question {
             id: row.id.clone(),
             ask: row.ask.clone(),
@@ -164,13 +179,9 @@ impl Ready {
         .collect()
     }
 
-    fn gaps(&self, about: impl Fn(&[String]) -> bool) -> Vec<wire::Gap> {
+    pub(crate) fn gaps(&self, wanted: impl Fn(&catalogue::Gap) -> bool) -> Vec<wire::Gap> {
         let of = Convert(&self.catalogue);
-        let rows = self
-            .catalogue
-            .gaps()
-            .iter()
-            .filter(|row| about(&row.professions));
+        let rows = self.catalogue.gaps().iter().filter(|row| wanted(row));
         rows.map(|row| wire::Gap {
             id: row.id.clone(),
             topic: of.topic(&row.topic),
@@ -180,7 +191,10 @@ impl Ready {
         .collect()
     }
 
-    fn medicine_right(&self, right: &Fact<catalogue::MedicineRight>) -> wire::MedicineRight {
+    pub(crate) fn medicine_right(
+        &self,
+        right: &Fact<catalogue::MedicineRight>,
+    ) -> wire::MedicineRight {
         let of = Convert(&self.catalogue);
         let mechanism = self.catalogue.mechanism(&right.mechanism);
         wire::MedicineRight {
@@ -234,6 +248,41 @@ pub(crate) fn topics(
         })
         .filter(|block| !block.statements.is_empty())
         .collect()
+}
+
+fn tag(row: &Fact<Tag>) -> wire::Tag {
+    wire::Tag {
+        id: row.id.clone(),
+        name: row.name.clone(),
+        group: row.group.clone(),
+    }
+}
+
+/// What a person can gain who takes no A levels and no first degree: all that other open steps
+/// give, and what that implies.
+fn gained_without_a_levels(catalogue: &Catalogue) -> BTreeSet<&str> {
+    let steps = catalogue
+        .routes()
+        .iter()
+        .filter(|step| step.closed.is_none() && !SCHOOL_OR_DEGREE.contains(&step.kind.as_str()));
+    let mut new: Vec<&str> = steps
+        .flat_map(|step| step.grants.iter().map(String::as_str))
+        .collect();
+    let mut gained = BTreeSet::new();
+    while let Some(id) = new.pop() {
+        if gained.insert(id)
+            && let Some(row) = catalogue.attainment(id)
+        {
+            new.extend(row.implies.iter().map(String::as_str));
+        }
+    }
+    gained
+}
+
+/// Whether each thing that a route asks can be met by something in `gained`.
+fn met_by(route: &Route, gained: &BTreeSet<&str>) -> bool {
+    let mut needs = route.needs.iter();
+    needs.all(|need| need.any_of.iter().any(|one| gained.contains(one.as_str())))
 }
 
 /// A profession's routes, by what they do for a person.

@@ -62,6 +62,14 @@ pub(crate) enum Command {
         /// For returners: years out of practice.
         #[arg(long)]
         years_out: Option<f64>,
+        /// Today, as 2026-11-27; left out: by the computer's clock.
+        #[arg(long)]
+        today: Option<String>,
+    },
+    /// One plan: its dates and its money.
+    Plan {
+        #[command(subcommand)]
+        plan: PlanCommand,
     },
     /// Return to practice: how much updating, what counts of a log, what is left.
     Returns {
@@ -87,6 +95,16 @@ pub(crate) enum Command {
     Attainments,
     /// What the catalogue holds, how complete, how old, how sure.
     Stats,
+    /// What suits me: either/or choices between real tasks, and whom the answers fit.
+    Match {
+        /// One sign a choice, in order: 1 the first task, 2 the second, - skipped. Left out: the
+        /// choices themselves.
+        #[arg(long, allow_hyphen_values = true)]
+        answers: Option<String>,
+        /// How often each profession comes first over all possible answers.
+        #[arg(long, conflicts_with = "answers")]
+        balance: bool,
+    },
     /// The map: as a picture (--svg), an outline (--list), figures (--stats) or data (--json).
     Map {
         /// What to draw.
@@ -137,6 +155,14 @@ pub(crate) enum Command {
         /// The newer file.
         new: PathBuf,
     },
+    /// Writes what changed since an older compiled catalogue beside the text, for the app to tell.
+    Changes {
+        /// The compiled catalogue of the edition before.
+        old: PathBuf,
+        /// The folder of the text; left out: the project's own.
+        #[arg(long)]
+        folder: Option<PathBuf>,
+    },
     /// Serves the screens and the visitor commands to a browser on this computer.
     Serve {
         /// The port; 0 lets the system choose.
@@ -145,5 +171,29 @@ pub(crate) enum Command {
         /// The folder of the built screens; left out: the one that came with the program.
         #[arg(long, value_name = "FOLDER")]
         screens: Option<PathBuf>,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum PlanCommand {
+    /// When each step starts and ends, by when to apply, and the money of each year:
+    /// `atlas plan timeline access-to-he physio-bsc:part-time`.
+    Timeline {
+        /// The routes in their order; `:part-time` after one that is taken so, and `@` with the
+        /// post held meanwhile (`a-year-in-practice@physiotherapist`).
+        #[arg(required = true)]
+        steps: Vec<String>,
+        /// The first month in which to begin, as 2027-09.
+        #[arg(long)]
+        not_before: Option<String>,
+        /// Funds that can be had.
+        #[arg(long, num_args = 1.., value_name = "FUND")]
+        can_get: Vec<String>,
+        /// Funds that cannot be had.
+        #[arg(long, num_args = 1.., value_name = "FUND")]
+        cannot_get: Vec<String>,
+        /// Today, as 2026-11-27; left out: by the computer's clock.
+        #[arg(long)]
+        today: Option<String>,
     },
 }

@@ -6,6 +6,8 @@ mod arguments;
 mod catalogue_file;
 mod keep;
 mod map;
+mod plan;
+mod suits;
 mod text;
 
 use arguments::{Arguments, Command};
@@ -66,6 +68,7 @@ fn run(arguments: &Arguments) -> Result<Outcome, AtlasError> {
     match &arguments.command {
         Command::Check { folder } => return keep::check(folder.as_deref(), json),
         Command::Diff { old, new } => return keep::diff(old, new, json),
+        Command::Changes { old, folder } => return keep::changes(old, folder.as_deref()),
         Command::Build { folder, out } => return keep::build(folder.as_deref(), out),
         Command::Serve { port, screens } => {
             return keep::serve(*port, screens.as_deref(), arguments.catalogue.as_deref());
@@ -105,6 +108,7 @@ fn run(arguments: &Arguments) -> Result<Outcome, AtlasError> {
             to,
             profession,
             years_out,
+            today,
         } => {
             let answer = atlas.routes(&RoutesRequest {
                 from: from.clone(),
@@ -114,9 +118,11 @@ fn run(arguments: &Arguments) -> Result<Outcome, AtlasError> {
                 to: to.clone().unwrap_or_default(),
                 profession: profession.clone(),
                 years_out: *years_out,
+                today: Some(keep::today_or(today.as_deref())),
             })?;
             found_or_nothing(answer.plans.is_empty(), json, &answer, text::routes)
         }
+        Command::Plan { plan } => plan::run(&atlas, plan, json)?,
         Command::Returns {
             profession,
             years_out,
@@ -128,11 +134,22 @@ fn run(arguments: &Arguments) -> Result<Outcome, AtlasError> {
             request.profession.clone_from(profession);
             request.years_out = years_out.or(request.years_out);
             request.last_practised = last_practised.clone().or(request.last_practised);
-            request.today = today.clone().unwrap_or_else(|| keep::today().to_string());
+            request.today = keep::today_or(today.as_deref());
             show(json, &atlas.returns(&request)?, text::returns)
         }
         Command::Positions => show(json, &atlas.positions(&Nothing {})?, text::positions),
         Command::Attainments => show(json, &atlas.attainments(&Nothing {})?, text::attainments),
+        Command::Match { answers, balance } => {
+            let asked = atlas.match_choices(&Nothing {})?;
+            match answers {
+                Some(signs) => {
+                    let request = suits::request(&asked, signs)?;
+                    show(json, &atlas.match_answers(&request)?, suits::answer)
+                }
+                None if *balance => show(json, &asked.balance, |_| suits::balance(&asked)),
+                None => show(json, &asked, suits::choices),
+            }
+        }
         Command::Stats => show(
             json,
             &atlas.stats(&StatsRequest {
@@ -169,6 +186,7 @@ fn run(arguments: &Arguments) -> Result<Outcome, AtlasError> {
         }
         Command::Check { .. }
         | Command::Diff { .. }
+        | Command::Changes { .. }
         | Command::Build { .. }
         | Command::Serve { .. } => {
             unreachable!("handled above, for they need no open catalogue")

@@ -2,9 +2,11 @@
 
 use crate::limits;
 use atlas::wire::{
-    AttainmentList, ById, MapRequest, MapScene, Nothing, Overview, Positions, ProfessionPage,
-    Professions, ReturnsAnswer, ReturnsRequest, RoutesAnswer, RoutesRequest, SearchAnswer,
-    SearchRequest, ShowRequest, Shown, SourceList, Stats, StatsRequest,
+    AttainmentList, ById, Changes, GapList, MapRequest, MapScene, MatchAnswer, MatchChoices,
+    MatchRequest, MedicineMatrix, Nothing, OnwardAnswer, OnwardRequest, Overview, Positions,
+    ProfessionPage, Professions, ReturnsAnswer, ReturnsRequest, RoutesAnswer, RoutesRequest,
+    SearchAnswer, SearchRequest, ShowRequest, Shown, SourceList, Stats, StatsRequest, Timeline,
+    TimelineRequest, TopicPage, TopicRequest, Ways, WaysRequest, WordList,
 };
 use atlas::{Atlas, AtlasError, ErrorCode};
 use axum::body::Bytes;

@@ -1,5 +1,5 @@
 // Generated from src-tauri/crates/atlas by `cargo xtask generate`. Never edit it.
-import type { AttainmentList, ById, MapRequest, MapScene, Nothing, Overview, Positions, ProfessionPage, Professions, ReturnsAnswer, ReturnsRequest, RoutesAnswer, RoutesRequest, SearchAnswer, SearchRequest, ShowRequest, Shown, SourceList, Stats, StatsRequest } from "./types";
+import type { AttainmentList, ById, Changes, GapList, MapRequest, MapScene, MatchAnswer, MatchChoices, MatchRequest, MedicineMatrix, Nothing, OnwardAnswer, OnwardRequest, Overview, Positions, ProfessionPage, Professions, ReturnsAnswer, ReturnsRequest, RoutesAnswer, RoutesRequest, SearchAnswer, SearchRequest, ShowRequest, Shown, SourceList, Stats, StatsRequest, Timeline, TimelineRequest, TopicPage, TopicRequest, Ways, WaysRequest, WordList } from "./types";
 
 /** Every command: its request and its response. */
 export type Commands = {
@@ -25,9 +25,29 @@ export type Commands = {
   sources: { request: Nothing; response: SourceList };
   /** What the catalogue holds, how complete, how old, how sure. */
   stats: { request: StatsRequest; response: Stats };
+  /** What suits me: the choices, their weights, and how fair they are. */
+  match_choices: { request: Nothing; response: MatchChoices };
+  /** What suits me: every profession in three tiers, with the reasons. */
+  match_answers: { request: MatchRequest; response: MatchAnswer };
+  /** What was looked for and not found. */
+  gaps: { request: Nothing; response: GapList };
+  /** What changed since the edition before. */
+  changes: { request: Nothing; response: Changes };
+  /** Words of the trade, explained. */
+  words: { request: Nothing; response: WordList };
+  /** One plan in the calendar, and its money year by year. */
+  timeline: { request: TimelineRequest; response: Timeline };
   /** The map: all lines, one profession, a plan lit, or what is around a role. */
   map: { request: MapRequest; response: MapScene };
+  /** Routes by id, whole: what a map's table, cards and filters tell. */
+  ways: { request: WaysRequest; response: Ways };
+  /** A topic's page: what is said, jobs, ways to them, credentials, gaps. */
+  topic: { request: TopicRequest; response: TopicPage };
+  /** Who may give, supply or prescribe medicines in which lawful way. */
+  medicines: { request: Nothing; response: MedicineMatrix };
+  /** The routes that can be begun from a position: to registration, up a rung, or staying. */
+  onward: { request: OnwardRequest; response: OnwardAnswer };
 };
 
 /** Commands that any window and any browser may call. */
-export const visitorCommands = ["overview", "professions", "profession", "show", "positions", "attainments", "routes", "returns", "search", "sources", "stats", "map"] as const;
+export const visitorCommands = ["overview", "professions", "profession", "show", "positions", "attainments", "routes", "returns", "search", "sources", "stats", "match_choices", "match_answers", "gaps", "changes", "words", "timeline", "map", "ways", "topic", "medicines", "onward"] as const;

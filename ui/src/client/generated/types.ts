@@ -56,6 +56,23 @@ beaten_by: Array<string>,
 why: string, };
 
 /**
+ * The last day to apply for a step.
+ */
+export type ApplyBy = { 
+/**
+ * The day, "2027-01-14".
+ */
+day: string, 
+/**
+ * Which deadline it is, in words.
+ */
+what: string | null, 
+/**
+ * Who says so.
+ */
+evidence: Evidence | null, };
+
+/**
  * An apprenticeship standard.
  */
 export type Apprenticeship = { 
@@ -223,6 +240,54 @@ export type ById = {
 id: string, };
 
 /**
+ * One thing that is not as it was.
+ */
+export type Change = { 
+/**
+ * The table it is in: `pay`, `route` …
+ */
+about: string, 
+/**
+ * What changed, with who says so now.
+ */
+text: string, };
+
+/**
+ * What changed since the edition before.
+ */
+export type Changes = { 
+/**
+ * This edition.
+ */
+edition: string, 
+/**
+ * The edition before; none where there is nothing to compare with.
+ */
+compared_with: string | null, 
+/**
+ * In the order of tables and rows.
+ */
+changes: Array<Change>, };
+
+/**
+ * One step of a plan that a person chose.
+ */
+export type ChosenStep = { 
+/**
+ * The route's id.
+ */
+route: string, 
+/**
+ * Full or part time.
+ */
+mode: Mode, 
+/**
+ * Where the person stands before it, as the plan says; left out: not known. A post held there
+ * may go on paying.
+ */
+from?: string, };
+
+/**
  * A source with how often it is cited.
  */
 export type CitedSource = { 
@@ -233,7 +298,11 @@ source: Source,
 /**
  * By how many facts.
  */
-cited: number, };
+cited: number, 
+/**
+ * On which topics.
+ */
+topics: Array<Named>, };
 
 /**
  * How complete a topic of a profession is.
@@ -292,6 +361,67 @@ why_not: string | null,
 apply_by: string | null, };
 
 /**
+ * A credential, a curriculum or a career framework.
+ */
+export type Credential = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * `credential`, `framework`, `roadmap` …
+ */
+kind: string, 
+/**
+ * The field of work that it is about; none: no one field.
+ */
+field: string | null, 
+/**
+ * Who owns it.
+ */
+owner: string, 
+/**
+ * Its level.
+ */
+level: number | null, 
+/**
+ * Professions that it names; none: several, as `who_for` says.
+ */
+professions: Array<Named>, 
+/**
+ * Who it is for, in words.
+ */
+who_for: string | null, 
+/**
+ * How long it takes.
+ */
+length: string | null, 
+/**
+ * Whether it runs.
+ */
+status: string, 
+/**
+ * The year of its publication.
+ */
+year: number | null, 
+/**
+ * Anything else.
+ */
+text: string | null, 
+/**
+ * Its parts.
+ */
+items: Array<string>, 
+/**
+ * Who says so.
+ */
+evidence: Evidence, };
+
+/**
  * A named value.
  */
 export type Detail = { 
@@ -303,6 +433,11 @@ name: string,
  * Its value.
  */
 value: string, };
+
+/**
+ * What the person said of a fund.
+ */
+export type Eligibility = "yes" | "not-said" | "no";
 
 /**
  * What kind of error it is. Closed: a program may match on it.
@@ -431,6 +566,45 @@ text: string,
 evidence: Evidence, };
 
 /**
+ * An amount from a fund in a year.
+ */
+export type FundAmount = { 
+/**
+ * The fund's id; the fund stands in [`StepMoney::funds`] of its step.
+ */
+fund: string, 
+/**
+ * What the person said.
+ */
+eligibility: Eligibility, 
+/**
+ * How much; none: not known.
+ */
+amount: Pounds | null, };
+
+/**
+ * What a fund is for.
+ */
+export type FundKind = "grant" | "fee-loan" | "living-loan" | "rule";
+
+/**
+ * A fund that a step can carry. Who gets it stands in the fund's text.
+ */
+export type FundOffer = { 
+/**
+ * The fund, with who gets it and who says so.
+ */
+fund: Fund, 
+/**
+ * What it is for.
+ */
+kind: FundKind, 
+/**
+ * What the person said.
+ */
+eligibility: Eligibility, };
+
+/**
  * What is not known here.
  */
 export type Gap = { 
@@ -452,6 +626,15 @@ text: string,
 ask: string | null, };
 
 /**
+ * Everything that was looked for and not found.
+ */
+export type GapList = { 
+/**
+ * In the order of topics, then ids.
+ */
+gaps: Array<KnownGap>, };
+
+/**
  * Who must say yes.
  */
 export type Gatekeeper = { 
@@ -471,6 +654,27 @@ decides: string,
  * What to ask them.
  */
 ask: Array<string>, };
+
+/**
+ * A word of the trade, in plain words.
+ */
+export type HardWord = { 
+/**
+ * The word as the screens write it: "HCPC", "Foundation degree".
+ */
+word: string, 
+/**
+ * Other ways to write it.
+ */
+also: Array<string>, 
+/**
+ * What it means.
+ */
+meaning: string, 
+/**
+ * Who says so; none where the meaning is in words of our own.
+ */
+evidence: Evidence | null, };
 
 /**
  * One thing found.
@@ -517,6 +721,31 @@ formal: number,
  * Private study.
  */
 private: number, };
+
+/**
+ * Something that was looked for and not found.
+ */
+export type KnownGap = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The topic.
+ */
+topic: Named, 
+/**
+ * The professions or branches it is about; empty: all.
+ */
+professions: Array<Named>, 
+/**
+ * What is not known.
+ */
+text: string, 
+/**
+ * Whom to ask.
+ */
+ask: string | null, };
 
 /**
  * A page to open next.
@@ -1026,6 +1255,223 @@ lit: boolean, };
 export type MapView = "all" | "profession" | "plan" | "neighbourhood";
 
 /**
+ * Everyone, the best first.
+ */
+export type MatchAnswer = { 
+/**
+ * How many choices were answered.
+ */
+answered: number, 
+/**
+ * Of how many.
+ */
+asked: number, 
+/**
+ * All callings.
+ */
+callings: Array<Matched>, };
+
+/**
+ * The answer to one choice.
+ */
+export type MatchAnswered = { 
+/**
+ * The choice's id.
+ */
+choice: string, 
+/**
+ * The task that a person would rather do.
+ */
+side: MatchSide, };
+
+/**
+ * Two tasks, of which a person says which they would rather do.
+ */
+export type MatchChoice = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * One task.
+ */
+first: MatchTask, 
+/**
+ * The other.
+ */
+second: MatchTask, };
+
+/**
+ * Everything that is asked, and how it is worked out.
+ */
+export type MatchChoices = { 
+/**
+ * In the order they are asked, which changes nothing in the answer.
+ */
+choices: Array<MatchChoice>, 
+/**
+ * What the weights of each calling add up to: the same for all.
+ */
+points: number, 
+/**
+ * How many answers there are when every choice is answered.
+ */
+all_answers: number, 
+/**
+ * How often each comes first over all of them, by name.
+ */
+balance: Array<MatchShare>, };
+
+/**
+ * What a task says for one calling: a branch, or a profession without branches.
+ */
+export type MatchLean = { 
+/**
+ * For whom.
+ */
+calling: Named, 
+/**
+ * The profession on whose line it lies.
+ */
+line: Named, 
+/**
+ * 3: the heart of the work; 2: a large part; 1: a part. Our own reading.
+ */
+weight: number, 
+/**
+ * Why.
+ */
+why: string, 
+/**
+ * Who says that this is part of the work.
+ */
+evidence: Evidence, };
+
+/**
+ * One reason: a task, and what it has to do with the calling.
+ */
+export type MatchReason = { 
+/**
+ * The choice's id.
+ */
+choice: string, 
+/**
+ * The task: the chosen one, or the one passed over.
+ */
+task: string, 
+/**
+ * What it has to do with the work.
+ */
+why: string, 
+/**
+ * How much of the work it is: 3, 2 or 1.
+ */
+weight: number, 
+/**
+ * Who says so.
+ */
+evidence: Evidence, };
+
+/**
+ * What a person answered; what is not named was skipped.
+ */
+export type MatchRequest = { 
+/**
+ * The answers, in any order.
+ */
+answers: Array<MatchAnswered>, };
+
+/**
+ * How often a calling comes first over every possible answer; 1 is as often as everyone.
+ */
+export type MatchShare = { 
+/**
+ * The calling.
+ */
+calling: Named, 
+/**
+ * Where level ones share the first place.
+ */
+shared: number, 
+/**
+ * By who stands first on the screen.
+ */
+shown: number, };
+
+/**
+ * One of the two tasks of a choice.
+ */
+export type MatchSide = "first" | "second";
+
+/**
+ * A real task.
+ */
+export type MatchTask = { 
+/**
+ * The task, as an order to oneself.
+ */
+text: string, 
+/**
+ * Who says that people do it.
+ */
+evidence: Evidence, 
+/**
+ * Whose work it is like, the weightiest first.
+ */
+leans: Array<MatchLean>, };
+
+/**
+ * How well a calling fits what was chosen.
+ */
+export type MatchTier = "strong" | "worth-a-look" | "less-like-you";
+
+/**
+ * A calling under a person's answers.
+ */
+export type Matched = { 
+/**
+ * The branch, or the profession without branches.
+ */
+calling: Named, 
+/**
+ * The profession on whose line it lies.
+ */
+line: Named, 
+/**
+ * How well it fits.
+ */
+tier: MatchTier, 
+/**
+ * It is level with the one before it: their order says nothing.
+ */
+level_with_last: boolean, 
+/**
+ * The heart of its work, in a sentence.
+ */
+heart: string, 
+/**
+ * "Because you chose …", the weightiest first.
+ */
+because: Array<MatchReason>, 
+/**
+ * "You may not like …": tasks that were passed over and are part of the work.
+ */
+but: Array<MatchReason>, };
+
+/**
+ * The lawful ways to give medicines, and who may use which.
+ */
+export type MedicineMatrix = { 
+/**
+ * The ways, in the matrix's order: what each is and asks.
+ */
+mechanisms: Array<Statement>, 
+/**
+ * A row a profession or branch, in the order of their names.
+ */
+rows: Array<MedicineRow>, };
+
+/**
  * One cell of the medicines matrix.
  */
 export type MedicineRight = { 
@@ -1055,9 +1501,147 @@ text: string | null,
 evidence: Evidence, };
 
 /**
+ * What one profession or branch may do, a cell a way.
+ */
+export type MedicineRow = { 
+/**
+ * The profession or branch.
+ */
+profession: Named, 
+/**
+ * The profession on whose line it is.
+ */
+line: string, 
+/**
+ * Its rights, in the order of the ways.
+ */
+rights: Array<MedicineRight>, };
+
+/**
+ * A start that could have been, had its deadline not passed.
+ */
+export type MissedStart = { 
+/**
+ * The start, "2027-09".
+ */
+start: string, 
+/**
+ * The deadline that has passed, "2027-01-14".
+ */
+apply_by: string, 
+/**
+ * The same, and what it costs, in a sentence.
+ */
+words: string, };
+
+/**
  * Full or part time.
  */
 export type Mode = "full-time" | "part-time";
+
+/**
+ * One step in one year of the plan.
+ */
+export type MoneyPart = { 
+/**
+ * Its place in the plan, from 0.
+ */
+step: number, 
+/**
+ * Its months in this year.
+ */
+months: number, 
+/**
+ * Its sums in this year.
+ */
+sums: MoneySums, 
+/**
+ * Grants and loans in them, fund by fund.
+ */
+funds: Array<FundAmount>, };
+
+/**
+ * Sums of money in pounds. None: some part of it is not known.
+ */
+export type MoneySums = { 
+/**
+ * Fees charged.
+ */
+fees: Pounds | null, 
+/**
+ * Pay before tax.
+ */
+pay: Pounds | null, 
+/**
+ * Grants that they said they can get.
+ */
+grants: Pounds | null, 
+/**
+ * Grants besides, that they may get.
+ */
+grants_may: Pounds | null, 
+/**
+ * Fees that loans cover which they said they can get.
+ */
+fee_loans: Pounds | null, 
+/**
+ * Fees besides, that loans would cover which they may get.
+ */
+fee_loans_may: Pounds | null, 
+/**
+ * Loans for living costs that they said they can get.
+ */
+living_loans: Pounds | null, 
+/**
+ * Loans for living costs besides, that they may get.
+ */
+living_loans_may: Pounds | null, 
+/**
+ * Fees that no loan covers: at least if they get every loan, at most if only those they said.
+ */
+fees_to_find: Pounds | null, };
+
+/**
+ * One year of the plan.
+ */
+export type MoneyYear = { 
+/**
+ * From 1.
+ */
+year: number, 
+/**
+ * The month in which it begins, "2027-09".
+ */
+first_month: string, 
+/**
+ * Months of it in which no step runs: what is earned then is not known.
+ */
+idle_months: number, 
+/**
+ * The steps in it, in the plan's order.
+ */
+parts: Array<MoneyPart>, 
+/**
+ * Its parts together.
+ */
+sums: MoneySums, };
+
+/**
+ * A month, "2027-09", if every step takes its fewest, its usual, its most months.
+ */
+export type MonthSpan = { 
+/**
+ * Every step takes its fewest months.
+ */
+earliest: string, 
+/**
+ * Every step takes its usual months.
+ */
+usual: string, 
+/**
+ * Every step takes its most months.
+ */
+latest: string, };
 
 /**
  * Months from start to finish.
@@ -1168,6 +1752,53 @@ export type Nothing = Record<symbol, never>;
 export type OnRegister = "left" | "still-on" | "removed" | "never" | "never-abroad";
 
 /**
+ * The routes that can be begun from somewhere, whatever a person has.
+ */
+export type OnwardAnswer = { 
+/**
+ * Where they begin.
+ */
+from: Named, 
+/**
+ * Those that end in a registered title: a group a title, in the order of the professions.
+ */
+towards: Array<OnwardTowards>, 
+/**
+ * Those that lead to jobs and starting points below registration.
+ */
+rungs: Array<RouteCard>, 
+/**
+ * Those that leave a person where they are, but open others.
+ */
+staying: Array<RouteCard>, };
+
+/**
+ * A request for the routes that can be begun from somewhere.
+ */
+export type OnwardRequest = { 
+/**
+ * A starting point or a role.
+ */
+from: string, };
+
+/**
+ * Routes to one registered title.
+ */
+export type OnwardTowards = { 
+/**
+ * The profession or branch.
+ */
+profession: Named, 
+/**
+ * The profession on whose line it is.
+ */
+line: string, 
+/**
+ * The routes, those that begin just there before those for a wider group, open ones first.
+ */
+routes: Array<RouteCard>, };
+
+/**
  * What this catalogue is.
  */
 export type Overview = { 
@@ -1257,7 +1888,36 @@ check: Array<Attainment>,
 /**
  * Who must say yes, in order, each once.
  */
-who_decides: Array<Named>, };
+who_decides: Array<Named>, 
+/**
+ * When it can begin and be done; none where the request does not say what day it is.
+ */
+dates: PlanDates | null, };
+
+/**
+ * A plan in the calendar, in short.
+ */
+export type PlanDates = { 
+/**
+ * The first month in which its first step can start, "2027-09".
+ */
+start: string, 
+/**
+ * The last month of its last step.
+ */
+finish: MonthSpan, 
+/**
+ * The last month of the step that registration rests on, where one does.
+ */
+registered: MonthSpan | null, 
+/**
+ * Deadlines that have passed and move a start on, a sentence each; empty: none has.
+ */
+missed: Array<string>, 
+/**
+ * What the dates take for granted, a sentence each.
+ */
+assumptions: Array<string>, };
 
 /**
  * What a plan is best at.
@@ -1327,6 +1987,19 @@ roles: Array<RolePlace>,
 stages: Array<Word>, };
 
 /**
+ * From so many pounds to so many.
+ */
+export type Pounds = { 
+/**
+ * The least.
+ */
+min: number, 
+/**
+ * The most.
+ */
+max: number, };
+
+/**
  * A profession on a list.
  */
 export type ProfessionCard = { 
@@ -1374,6 +2047,10 @@ ways_in: WaysIn,
  * School subjects that help.
  */
 subjects: Array<string>, 
+/**
+ * What its statements say in the words of the filters, a row a statement.
+ */
+tagged: Array<Tagged>, 
 /**
  * Who says so.
  */
@@ -1471,7 +2148,11 @@ export type Professions = {
 /**
  * In the order of their names.
  */
-professions: Array<ProfessionCard>, };
+professions: Array<ProfessionCard>, 
+/**
+ * Every tag, by group and in its order.
+ */
+tags: Array<Tag>, };
 
 /**
  * A course that a page named: an example.
@@ -1750,6 +2431,10 @@ stage: Named,
  */
 pillar: string, 
 /**
+ * Its bands.
+ */
+bands: Array<string>, 
+/**
  * Professions or branches it belongs to.
  */
 professions: Array<string>, };
@@ -1943,7 +2628,11 @@ profession?: string,
 /**
  * For returners: years out of practice.
  */
-years_out?: number, };
+years_out?: number, 
+/**
+ * Today, "2026-11-27", by the shell's clock: then each plan has its dates.
+ */
+today?: string, };
 
 /**
  * A rule with who says so.
@@ -2175,6 +2864,185 @@ today: string, };
 export type Status = "open-now" | "open-after" | "check-first";
 
 /**
+ * A step in the calendar.
+ */
+export type StepDates = { 
+/**
+ * The route's id.
+ */
+route: string, 
+/**
+ * Full or part time.
+ */
+mode: Mode, 
+/**
+ * Its first month.
+ */
+start: MonthSpan, 
+/**
+ * Its last month; its first, where it takes no month.
+ */
+end: MonthSpan, 
+/**
+ * Months between being free for it and its usual start.
+ */
+waits: number, 
+/**
+ * Registration rests on it.
+ */
+registers: boolean, 
+/**
+ * The last day to apply, where one is known.
+ */
+apply_by: ApplyBy | null, 
+/**
+ * Starts that are missed, earliest first.
+ */
+missed: Array<MissedStart>, 
+/**
+ * What the dates take for granted, a sentence each.
+ */
+assumptions: Array<string>, };
+
+/**
+ * What is known of a step's money.
+ */
+export type StepMoney = { 
+/**
+ * Fees for the whole step, with their year and who says so; none: nothing is charged.
+ */
+fees: Fees | null, 
+/**
+ * What it pays; none: it is not paid.
+ */
+pay: StepPay | null, 
+/**
+ * Grants and loans that it can carry.
+ */
+funds: Array<FundOffer>, };
+
+/**
+ * What a step pays.
+ */
+export type StepPay = { 
+/**
+ * What the catalogue says of the wage.
+ */
+words: string | null, 
+/**
+ * How the figure was found, or why there is none, in a sentence.
+ */
+how: string, 
+/**
+ * Pounds for a whole year before tax, in its first year; none: not known.
+ */
+a_year: Pounds | null, 
+/**
+ * Where the sum is not known: the least that it can be by law, in pounds a year.
+ */
+at_least: number | null, 
+/**
+ * The pay bands behind the figure, with their year and who says so.
+ */
+bands: Array<Pay>, 
+/**
+ * Who says so, where it is not a band: the least wage by law.
+ */
+evidence: Evidence | null, };
+
+/**
+ * A word by which people look for a profession.
+ */
+export type Tag = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What it answers: `likes`, `helps` or `works`.
+ */
+group: string, };
+
+/**
+ * Tags that one statement carries, with who says so.
+ */
+export type Tagged = { 
+/**
+ * The statement's topic.
+ */
+topic: Named, 
+/**
+ * Ids of the tags.
+ */
+tags: Array<string>, 
+/**
+ * Who says so.
+ */
+evidence: Evidence, };
+
+/**
+ * A plan in the calendar, and its money.
+ */
+export type Timeline = { 
+/**
+ * The plan in short.
+ */
+dates: PlanDates, 
+/**
+ * A row for each step.
+ */
+steps: Array<StepDates>, 
+/**
+ * What is known of each step's money, in the same order.
+ */
+money: Array<StepMoney>, 
+/**
+ * The money at the usual dates, a row for each year from the plan's first month.
+ */
+years: Array<MoneyYear>, 
+/**
+ * All years together.
+ */
+totals: MoneySums, 
+/**
+ * What the sums take for granted, a sentence each.
+ */
+money_assumptions: Array<string>, 
+/**
+ * Every route named above, by id.
+ */
+routes: { [key in string]: RouteCard }, };
+
+/**
+ * A plan that a person chose, and today.
+ */
+export type TimelineRequest = { 
+/**
+ * Today, "2026-11-27", by the shell's clock.
+ */
+today: string, 
+/**
+ * The steps, in their order.
+ */
+steps: Array<ChosenStep>, 
+/**
+ * The first month in which they want to begin, "2027-09"; left out: as soon as it can be.
+ */
+not_before?: string, 
+/**
+ * Ids of funds that they said they can get.
+ */
+can_get: Array<string>, 
+/**
+ * Ids of funds that they said they cannot get.
+ */
+cannot_get: Array<string>, };
+
+/**
  * All statements of one topic.
  */
 export type TopicBlock = { 
@@ -2186,6 +3054,64 @@ topic: Named,
  * Its statements.
  */
 statements: Array<Statement>, };
+
+/**
+ * All that the catalogue holds on a topic.
+ */
+export type TopicPage = { 
+/**
+ * The topic.
+ */
+topic: Named, 
+/**
+ * The profession or branch that the page was asked for.
+ */
+profession: Named | null, 
+/**
+ * What is said on it.
+ */
+statements: Array<Statement>, 
+/**
+ * Credentials and frameworks that belong to it.
+ */
+credentials: Array<Credential>, 
+/**
+ * Jobs that it is about, up the ladder.
+ */
+roles: Array<Role>, 
+/**
+ * Routes that lead to these jobs.
+ */
+ways: Array<RouteCard>, 
+/**
+ * Study and proof beside the job that the topic is about, whatever it leads to.
+ */
+study: Array<RouteCard>, 
+/**
+ * Numbers.
+ */
+figures: Array<Figure>, 
+/**
+ * Questions people ask.
+ */
+questions: Array<Question>, 
+/**
+ * What is not known here.
+ */
+gaps: Array<Gap>, };
+
+/**
+ * A request for a topic's page.
+ */
+export type TopicRequest = { 
+/**
+ * The topic's id: "advanced-practice".
+ */
+id: string, 
+/**
+ * A profession or branch; with it the page leaves out what is about others alone.
+ */
+profession?: string, };
 
 /**
  * What is left and by when, where days are counted.
@@ -2233,6 +3159,15 @@ finish_by: string,
 usual_finish_by: string, };
 
 /**
+ * Routes by id.
+ */
+export type Ways = { 
+/**
+ * Each route that was asked for and is known.
+ */
+routes: { [key in string]: RouteCard }, };
+
+/**
  * Which ways in a profession has.
  */
 export type WaysIn = { 
@@ -2249,9 +3184,23 @@ graduate: boolean,
  */
 apprenticeship: boolean, 
 /**
+ * A way in on which a vocational course, an Access course or a job stands in for A levels,
+ * and no degree is asked for.
+ */
+without_a_levels: boolean, 
+/**
  * How many open routes to registration.
  */
 routes: number, };
+
+/**
+ * The routes of a map, to be told whole: in its table, its cards and its filters.
+ */
+export type WaysRequest = { 
+/**
+ * Ids of routes.
+ */
+routes: Array<string>, };
 
 /**
  * A word of the catalogue with its meaning.
@@ -2269,3 +3218,12 @@ name: string,
  * Its meaning.
  */
 meaning: string, };
+
+/**
+ * The words of the trade that the catalogue explains.
+ */
+export type WordList = { 
+/**
+ * In the order of the alphabet.
+ */
+words: Array<HardWord>, };

@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { client } from "../../client";
 import { someEvidence } from "../../testing";
+import { AgeSaid } from "./AgeSaid";
 import { EvidenceMark } from "./EvidenceMark";
 
 afterEach(cleanup);
@@ -30,6 +31,38 @@ describe("the mark beside a fact", () => {
   it("warns in words", () => {
     render(<EvidenceMark of="pay" evidence={{ ...someEvidence, confidence: "low" }} />);
     expect(screen.getByRole("button").textContent).toContain("Not sure");
+  });
+
+  it("can be the value itself, with its conditions in the sheet", async () => {
+    const user = userEvent.setup();
+    render(
+      <EvidenceMark
+        of="dietitians"
+        evidence={someEvidence}
+        value="Yes"
+        more={<p>After a course</p>}
+      />,
+    );
+    const mark = screen.getByRole("button", {
+      name: "Yes, HCPC, Jan 2025. Who says so: dietitians",
+    });
+    expect(mark.textContent).toBe("Yes");
+    await user.click(mark);
+    expect(screen.getByRole("dialog").textContent).toContain("After a course");
+  });
+
+  it("leaves the age to what stands above, but for screen readers, where it is said there", () => {
+    const old = { ...someEvidence, stale_from: "2020-01" };
+    render(
+      <AgeSaid value={true}>
+        <EvidenceMark of="pay" evidence={old} />
+        <EvidenceMark of="fees" evidence={{ ...old, confidence: "low" }} />
+      </AgeSaid>,
+    );
+    const mark = screen.getByRole("button", { name: /^May be out of date, HCPC.* pay$/ });
+    expect(mark.textContent).toBe("HCPC · Jan 2025");
+    expect(mark.dataset.warning).toBe("");
+    expect(screen.getByRole("button", { name: /fees$/ }).textContent).toContain("Not sure");
   });
 
   it("opens a page outside only when a person asks", async () => {

@@ -1,16 +1,17 @@
 import type { ActivityKind, OnRegister, ReturnOutcome } from "../../client";
 import english from "../../language/en/Return.json";
 import { sayer } from "../../language/say";
-import { sayNumber } from "../../words";
+import { sayLongDate, sayNumber } from "../../words";
 
 const say = sayer(english);
 
-export const REGISTER_WORDS: readonly { value: OnRegister; name: string }[] = [
-  { value: "left", name: say("registerLeft") },
-  { value: "still-on", name: say("registerStillOn") },
-  { value: "never", name: say("registerNever") },
-  { value: "never-abroad", name: say("registerNeverAbroad") },
-  { value: "removed", name: say("registerRemoved") },
+/** Where a name stands, and for whom that is the right answer. */
+export const REGISTER_WORDS: readonly { value: OnRegister; name: string; more: string }[] = [
+  { value: "left", name: say("registerLeft"), more: say("registerLeftMore") },
+  { value: "still-on", name: say("registerStillOn"), more: say("registerStillOnMore") },
+  { value: "never", name: say("registerNever"), more: say("registerNeverMore") },
+  { value: "never-abroad", name: say("registerNeverAbroad"), more: say("registerNeverAbroadMore") },
+  { value: "removed", name: say("registerRemoved"), more: say("registerRemovedMore") },
 ];
 
 export const KIND_WORDS: Record<ActivityKind, string> = {
@@ -38,18 +39,8 @@ export function sayHours(hours: number): string {
   return say("hours", { count: hours });
 }
 
-const DAY = new Intl.DateTimeFormat("en-GB", {
-  day: "numeric",
-  month: "long",
-  year: "numeric",
-  timeZone: "UTC",
-});
-
 /** "2026-03-31" is "31 March 2026"; what is no day stays as it is. */
-export function sayDay(day: string): string {
-  const time = Date.parse(`${day}T00:00:00Z`);
-  return Number.isNaN(time) ? day : DAY.format(time);
-}
+export const sayDay = sayLongDate;
 
 /** One day or two: "5 January 2026", "5 January 2026 to 9 January 2026". */
 export function sayDays(from: string, to: string): string {

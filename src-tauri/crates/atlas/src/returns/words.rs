@@ -1,31 +1,9 @@
 //! What the arithmetic found, in sentences for the person.
 
-use pathways::Date;
+use crate::dates::words::day as say;
 use pathways::returns::{
     Assessment, Check, Form, Minutes, Need, NeedChange, NotCounted, Regulator, TimeOut, Way,
 };
-
-/// A day as people write it: "3 May 2026".
-fn say(day: Date) -> String {
-    const MONTHS: [&str; 12] = [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ];
-    let month = usize::try_from(day.month() - 1)
-        .ok()
-        .and_then(|at| MONTHS.get(at));
-    format!("{} {} {}", day.day(), month.unwrap_or(&""), day.year())
-}
 
 fn many(count: u32, one: &str) -> String {
     if count == 1 {

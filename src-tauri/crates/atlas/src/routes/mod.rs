@@ -4,6 +4,8 @@ mod ask;
 mod plan;
 mod refuse;
 
+pub(crate) use plan::thousands;
+
 use crate::convert::Convert;
 use crate::{AtlasError, ErrorCode, Ready, wire};
 use pathways::{AttainmentIx, Attainments, PositionIx, Query, QueryError, RouteIx};
@@ -21,6 +23,10 @@ impl Ready {
         request: &wire::RoutesRequest,
     ) -> Result<wire::RoutesAnswer, AtlasError> {
         let query = self.query(request)?;
+        let today = request.today.as_deref().filter(|text| !text.is_empty());
+        let today = today
+            .map(|text| crate::returns::day("today", text))
+            .transpose()?;
         let mut scratch = self.graph.scratch();
         let mut answer = self
             .graph
@@ -39,13 +45,14 @@ impl Ready {
         let planned = Planned {
             ready: self,
             query: &query,
+            today,
         };
-        let plans: Vec<wire::Plan> = answer.plans.iter().map(|plan| planned.plan(plan)).collect();
-        let also_works: Vec<wire::AlsoWorks> = answer
-            .also_works
-            .iter()
+        let plans = answer.plans.iter().map(|plan| planned.plan(plan));
+        let plans = plans.collect::<Result<Vec<wire::Plan>, _>>()?;
+        let also_works = answer.also_works.iter();
+        let also_works = also_works
             .map(|also| planned.also_works(also, &plans))
-            .collect();
+            .collect::<Result<Vec<wire::AlsoWorks>, _>>()?;
         let not_open: Vec<wire::NotOpen> = answer
             .not_open
             .iter()

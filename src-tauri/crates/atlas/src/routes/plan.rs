@@ -2,14 +2,17 @@
 
 use super::Ready;
 use crate::convert::Convert;
+use crate::dates::{Chosen, calendar_error};
 use crate::network::modes;
-use crate::wire;
-use pathways::{Attainments, Label, Mode, Plan, Query, Status, Step};
+use crate::{AtlasError, wire};
+use pathways::{Attainments, Date, Label, Mode, Plan, Query, Status, Step};
 
 /// The query that a plan answers, beside what its names are looked up in.
 pub(super) struct Planned<'a> {
     pub(super) ready: &'a Ready,
     pub(super) query: &'a Query,
+    /// What day it is, where the person said.
+    pub(super) today: Option<Date>,
 }
 
 /// What a person holds as a plan goes on: from today, or from which step.
@@ -19,7 +22,7 @@ struct Held {
 }
 
 impl Planned<'_> {
-    pub(super) fn plan(&self, plan: &Plan) -> wire::Plan {
+    pub(super) fn plan(&self, plan: &Plan) -> Result<wire::Plan, AtlasError> {
         let mut held = Held {
             today: self.held_today(plan),
             gained: Vec::new(),
@@ -57,7 +60,7 @@ impl Planned<'_> {
                     max: all.max + one.max,
                 })
         };
-        wire::Plan {
+        Ok(wire::Plan {
             id: steps.iter().map(step_id).collect::<Vec<_>>().join("+") + &conditions_id(&check),
             way: self.way(plan),
             status: status(plan.status),
@@ -68,16 +71,32 @@ impl Planned<'_> {
             unpaid_months: plan.cost.unpaid_months,
             check,
             who_decides,
+            dates: self.dates(plan)?,
             steps,
-        }
+        })
+    }
+
+    /// The plan in the calendar, where the request says what day it is.
+    fn dates(&self, plan: &Plan) -> Result<Option<wire::PlanDates>, AtlasError> {
+        let Some(today) = self.today else {
+            return Ok(None);
+        };
+        let routes = self.ready.graph.network().routes();
+        let chosen = plan.steps.iter().map(|step| Chosen {
+            route: self.ready.route_at(step.route),
+            mode: routes[step.route.at()].variants[step.variant as usize].mode,
+        });
+        let chosen: Vec<Chosen<'_>> = chosen.collect();
+        let dates = self.ready.plan_dates(today, &chosen);
+        dates.map(Some).map_err(|error| calendar_error(&error))
     }
 
     pub(super) fn also_works(
         &self,
         also: &pathways::AlsoWorks,
         plans: &[wire::Plan],
-    ) -> wire::AlsoWorks {
-        let plan = self.plan(&also.plan);
+    ) -> Result<wire::AlsoWorks, AtlasError> {
+        let plan = self.plan(&also.plan)?;
         let beaten_by: Vec<&wire::Plan> = also
             .beaten_by
             .iter()
@@ -86,11 +105,11 @@ impl Planned<'_> {
         let why = beaten_by
             .first()
             .map_or_else(String::new, |best| better_in(best, &plan));
-        wire::AlsoWorks {
+        Ok(wire::AlsoWorks {
             beaten_by: beaten_by.iter().map(|plan| plan.id.clone()).collect(),
             why,
             plan,
-        }
+        })
     }
 
     /// What a person holds before the first step: what they said, and what their place gives.

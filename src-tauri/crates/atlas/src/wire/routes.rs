@@ -1,6 +1,6 @@
 //! Find my route: the question and the answer.
 
-use super::{Attainment, Named, RouteCard};
+use super::{Attainment, Named, PlanDates, RouteCard};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use ts_rs::TS;
@@ -25,6 +25,9 @@ pub struct RoutesRequest {
     /// For returners: years out of practice.
     #[ts(optional)]
     pub years_out: Option<f64>,
+    /// Today, "2026-11-27", by the shell's clock: then each plan has its dates.
+    #[ts(optional)]
+    pub today: Option<String>,
 }
 
 /// How open a plan is.
@@ -142,6 +145,8 @@ pub struct Plan {
     pub check: Vec<Attainment>,
     /// Who must say yes, in order, each once.
     pub who_decides: Vec<Named>,
+    /// When it can begin and be done; none where the request does not say what day it is.
+    pub dates: Option<PlanDates>,
 }
 
 /// A route that works but is beaten.

@@ -112,6 +112,9 @@ pub struct Statement {
     /// `hcpc` or `gosc`, for rules.
     #[serde(default)]
     pub regulator: Option<String>,
+    /// Ids of `[[tag]]`: what this very statement says, in the words of the filters.
+    #[serde(default)]
+    pub tags: Vec<String>,
     /// Place among its topic's statements; lower first.
     #[serde(default)]
     pub order: i64,
@@ -174,6 +177,10 @@ pub struct Role {
     /// Fields within it.
     #[serde(default)]
     pub specialisms: Vec<String>,
+    /// Topics on whose page it stands, besides those named for its stage and its pillar: ids of
+    /// `[[topic]]`.
+    #[serde(default)]
+    pub topics: Vec<String>,
     /// Education level, 2 to 8.
     #[serde(default)]
     pub level: Option<u8>,
@@ -289,6 +296,9 @@ pub struct Route {
     /// What the wage is.
     #[serde(default)]
     pub pay: Option<String>,
+    /// The pay bands that `pay` names, lowest first; none where it names none.
+    #[serde(default)]
+    pub pay_bands: Vec<String>,
     /// Requirements the planner reckons with; each must be met.
     #[serde(default)]
     pub needs: Vec<Need>,
@@ -328,6 +338,9 @@ pub struct Route {
     /// The learner role that a person holds while on it.
     #[serde(default)]
     pub learner_role: Option<String>,
+    /// Topics on whose page it stands, besides those of the jobs it leads to: ids of `[[topic]]`.
+    #[serde(default)]
+    pub topics: Vec<String>,
     /// Why it takes no new starters, where it does not.
     #[serde(default)]
     pub closed: Option<String>,
@@ -471,6 +484,21 @@ pub struct Word {
     pub search_words: Vec<String>,
 }
 
+/// A word by which people look for a profession. Statements carry it, so it has their sources.
+#[derive(Clone, Debug, Deserialize, Serialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Tag {
+    /// Unique among tags.
+    pub id: String,
+    /// For example "Working with your hands".
+    pub name: String,
+    /// What it answers: `likes` (what a person likes doing), `helps` (whom they would help) or
+    /// `works` (where they would work).
+    pub group: String,
+    /// Place in its group; lower first.
+    pub order: i64,
+}
+
 /// An organisation.
 #[derive(Clone, Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -595,9 +623,19 @@ pub struct Fund {
     /// Pounds a year, where it is one sum.
     #[serde(default)]
     pub gbp_a_year: Option<f64>,
+    /// The least, where there is one; with `gbp_max`.
+    #[serde(default)]
+    pub gbp_min: Option<f64>,
     /// The most, in all or in a year as the text says.
     #[serde(default)]
     pub gbp_max: Option<f64>,
+    /// `gbp_min` and `gbp_max` are for a year, not in all.
+    #[serde(default)]
+    pub each_year: bool,
+    /// What it is counted for: `fees` (and no more than they are) or `living`. Left out where there
+    /// is no sum to count: a rule, or costs paid back.
+    #[serde(default)]
+    pub covers: Option<String>,
     /// Must it be paid back?
     #[serde(default)]
     pub repay: Option<bool>,
@@ -731,6 +769,11 @@ pub struct Credential {
     pub title: String,
     /// `credential`, `framework`, `roadmap`, `schema` …
     pub kind: String,
+    /// The topic that it belongs to: an id of `[[topic]]`.
+    pub topic: String,
+    /// The field of work that it is about: "Mental health"; none: no one field.
+    #[serde(default)]
+    pub field: Option<String>,
     /// Who owns it.
     pub owner: String,
     /// Level, 6 to 8.
@@ -807,4 +850,16 @@ pub struct Gap {
     /// Whom to ask.
     #[serde(default)]
     pub ask: Option<String>,
+}
+
+/// One thing that is not as it was in the edition before: written by `atlas changes`, not by hand.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Changed {
+    /// The table it is in: `pay`, `route` …
+    pub about: String,
+    /// What tells the row apart in that table.
+    pub row: String,
+    /// The change, as a sentence without full stop.
+    pub text: String,
 }

@@ -12,6 +12,8 @@ const BANDS: &[&str] = &[
 ];
 const PATTERNS: &[&str] = &["study", "paid", "bridging", "return", "post"];
 const RIGHTS: &[&str] = &["yes", "no", "proposed", "none-found", "campaign-only"];
+const TAG_GROUPS: &[&str] = &["likes", "helps", "works"];
+const COVERS: &[&str] = &["fees", "living"];
 const GROUPS: &[&str] = &[
     "school",
     "level-3",
@@ -55,6 +57,16 @@ pub(super) fn check(authored: &Authored) -> Vec<Finding> {
     for entry in &authored.pay {
         word(entry, "pay", "band", &entry.row.band, BANDS, out);
     }
+    for entry in &authored.routes {
+        for (i, band) in entry.row.pay_bands.iter().enumerate() {
+            word(entry, "route", &format!("pay_bands.{i}"), band, BANDS, out);
+        }
+    }
+    for entry in &authored.funds {
+        if let Some(covers) = &entry.row.covers {
+            word(entry, "fund", "covers", covers, COVERS, out);
+        }
+    }
     for entry in &authored.return_bands {
         word(
             entry,
@@ -87,6 +99,9 @@ pub(super) fn check(authored: &Authored) -> Vec<Finding> {
     }
     for entry in &authored.attainments {
         word(entry, "attainment", "group", &entry.row.group, GROUPS, out);
+    }
+    for entry in &authored.tags {
+        word(entry, "tag", "group", &entry.row.group, TAG_GROUPS, out);
     }
     for entry in &authored.kinds {
         match &entry.row.pattern {
@@ -130,7 +145,10 @@ fn word<T: Row>(
 /// Ids are lower-case kebab: letters, digits and single hyphens.
 fn id_forms(authored: &Authored, findings: &mut Vec<Finding>) {
     authored.each(|entry| {
-        if matches!(entry.table(), "pay" | "medicine_right" | "return_limit") {
+        if matches!(
+            entry.table(),
+            "pay" | "medicine_right" | "return_limit" | "leaning" | "change"
+        ) {
             return;
         }
         let key = entry.key();

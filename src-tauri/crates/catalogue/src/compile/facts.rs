@@ -48,6 +48,7 @@ fn by_topic(
             ],
         )?;
         writer.professions("statement", &row.id, &row.professions)?;
+        writer.list("statement_tag", ("statement", &row.id), "tag", &row.tags)?;
     }
     for figure in sorted(&authored.figures) {
         let row = &figure.row;
@@ -237,6 +238,8 @@ fn credentials(writer: &mut Writer<'_>, authored: &Authored) -> Result<(), Compi
                 ("id", &row.id),
                 ("title", &row.title),
                 ("kind", &row.kind),
+                ("topic", &row.topic),
+                ("field", &row.field),
                 ("owner", &row.owner),
                 ("level", &row.level),
                 ("who_for", &row.who_for),

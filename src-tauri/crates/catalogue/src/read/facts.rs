@@ -19,6 +19,7 @@ pub(super) fn statement(row: &Row<'_>, lists: &mut Lists) -> rusqlite::Result<St
         details: details(row, "details")?,
         url: row.get("url")?,
         regulator: row.get("regulator")?,
+        tags: lists.take("statement_tag", &id),
         order: row.get("place")?,
         id,
     })
@@ -147,6 +148,8 @@ pub(super) fn credential(row: &Row<'_>, lists: &mut Lists) -> rusqlite::Result<C
     Ok(Credential {
         title: row.get("title")?,
         kind: row.get("kind")?,
+        topic: row.get("topic")?,
+        field: row.get("field")?,
         owner: row.get("owner")?,
         level: row.get("level")?,
         professions: lists.take("credential_profession", &id),

@@ -38,6 +38,8 @@ pub struct Route {
     pub paid: bool,
     /// What the wage is.
     pub pay: Option<String>,
+    /// The pay bands that it names, lowest first.
+    pub pay_bands: Vec<String>,
     /// Requirements; each must be met.
     pub needs: Vec<Fact<Need>>,
     /// What else is asked.
@@ -64,6 +66,8 @@ pub struct Route {
     pub apprenticeship: Option<String>,
     /// The learner role that a person holds while on it.
     pub learner_role: Option<String>,
+    /// Topics on whose page it stands, besides those of the jobs it leads to.
+    pub topics: Vec<String>,
     /// Why it takes no new starters, where it does not.
     pub closed: Option<String>,
 }
@@ -190,6 +194,7 @@ fn route(row: &Row<'_>, lists: &mut Lists) -> rusqlite::Result<Route> {
         fees: pounds(row)?,
         paid: row.get("paid")?,
         pay: row.get("pay")?,
+        pay_bands: list(row, "pay_bands")?,
         needs: Vec::new(),
         asks: Vec::new(),
         grants: lists.take("route_grant", &id),
@@ -203,6 +208,7 @@ fn route(row: &Row<'_>, lists: &mut Lists) -> rusqlite::Result<Route> {
         text: row.get("text")?,
         apprenticeship: row.get("apprenticeship")?,
         learner_role: row.get("learner_role")?,
+        topics: list(row, "topics")?,
         closed: row.get("closed")?,
         id,
     })
@@ -258,7 +264,10 @@ pub(super) fn fund(row: &Row<'_>, lists: &mut Lists) -> rusqlite::Result<Fund> {
     Ok(Fund {
         name: row.get("name")?,
         gbp_a_year: row.get("gbp_a_year")?,
+        gbp_min: row.get("gbp_min")?,
         gbp_max: row.get("gbp_max")?,
+        each_year: row.get("each_year")?,
+        covers: row.get("covers")?,
         search_words: list(row, "search_words")?,
         repay: row.get("repay")?,
         text: row.get("text")?,

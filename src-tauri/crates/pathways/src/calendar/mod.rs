@@ -27,7 +27,7 @@ mod step;
 
 pub use error::CalendarError;
 pub use month::YearMonth;
-pub use schedule::{Assumption, Calendar, Missed, Schedule, Slot, calendar};
+pub use schedule::{Assumption, Calendar, Missed, Schedule, Slot, calendar, calendar_not_before};
 pub use step::{
     Announced, ApplyBy, Applying, CalendarStep, DayOfYear, Intake, Length, MAX_LEAD_MONTHS,
     MAX_MONTHS, MAX_STEPS, MAX_YEARS_BEFORE, Starts,

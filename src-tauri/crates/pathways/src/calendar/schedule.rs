@@ -95,6 +95,16 @@ pub struct Calendar {
 ///
 /// Fails where a step says something that cannot be; see [`CalendarError`].
 pub fn calendar(today: Date, steps: &[CalendarStep]) -> Result<Calendar, CalendarError> {
+    calendar_not_before(today, YearMonth::from(today), steps)
+}
+
+/// The same for a person who does not want to begin before a month. They may apply from `today` on;
+/// a month that has passed by `today` holds nothing back.
+pub fn calendar_not_before(
+    today: Date,
+    not_before: YearMonth,
+    steps: &[CalendarStep],
+) -> Result<Calendar, CalendarError> {
     if steps.is_empty() {
         return Err(CalendarError::NoSteps);
     }
@@ -107,15 +117,20 @@ pub fn calendar(today: Date, steps: &[CalendarStep]) -> Result<Calendar, Calenda
     for (at, step) in steps.iter().enumerate() {
         step.check(at)?;
     }
+    let ready = not_before.max(YearMonth::from(today));
     Ok(Calendar {
-        shortest: schedule(today, steps, |length| length.shortest),
-        typical: schedule(today, steps, |length| length.typical),
-        longest: schedule(today, steps, |length| length.longest),
+        shortest: schedule(today, ready, steps, |length| length.shortest),
+        typical: schedule(today, ready, steps, |length| length.typical),
+        longest: schedule(today, ready, steps, |length| length.longest),
     })
 }
 
-fn schedule(today: Date, steps: &[CalendarStep], months: fn(&Length) -> u32) -> Schedule {
-    let mut ready = YearMonth::from(today);
+fn schedule(
+    today: Date,
+    mut ready: YearMonth,
+    steps: &[CalendarStep],
+    months: fn(&Length) -> u32,
+) -> Schedule {
     let mut finish = ready;
     let mut registered = None;
     let mut slots = Vec::with_capacity(steps.len());
