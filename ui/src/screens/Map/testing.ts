@@ -22,6 +22,8 @@ export function someStation(more: Partial<Station> = {}): Station {
     bands: ["5"],
     lines: ["paramedic"],
     interchange: false,
+    returns: false,
+    leader: [],
     at,
     stops: [{ line: "paramedic", at }],
     radius: 7,
