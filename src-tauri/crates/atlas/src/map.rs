@@ -74,7 +74,6 @@ fn route(catalogue: &Catalogue, row: &Fact<catalogue::Route>) -> Route {
         months: months.map(|months| u32::from(months.typical)),
         fees: row.fees.as_ref().map(|fees| fees.typical),
         paid: row.paid,
-        entry: None,
         closed: row.closed.is_some(),
     }
 }
@@ -193,7 +192,7 @@ impl Ready {
             .iter()
             .rev()
             .filter_map(|step| self.catalogue.role(&step.to));
-        let professions = roles.flat_map(|role| role.professions.first());
+        let professions = roles.filter_map(|role| role.professions.first());
         let first = professions.map(|id| {
             let branch = self.catalogue.branch(id);
             branch.map_or(id, |branch| &branch.profession).clone()
