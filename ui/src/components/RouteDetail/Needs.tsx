@@ -5,9 +5,13 @@ import { TAGS } from "../../language/tags";
 import { list } from "../../words";
 import { EvidenceMark } from "../EvidenceMark/EvidenceMark";
 import { sameEvidence } from "../EvidenceMark/sameEvidence";
+import { StatusMark } from "../StatusMark/StatusMark";
 import styles from "./RouteDetail.module.css";
 
 const say = sayer(english);
+
+/** A tick for what is there, a half station for what comes on the way, a question for the rest. */
+const MARKS = { met: "open-now", "met-by": "open-after", check: "check-first" } as const;
 
 type NeedsProps = { route: RouteCard; states?: NeedState[] | undefined };
 
@@ -21,10 +25,13 @@ export function Needs({ route, states }: NeedsProps) {
         const ways = need.any_of.filter(({ how_to_get }) => how_to_get);
         return (
           <li key={need.text} className={styles.need} data-state={state?.state}>
-            <p>
-              {state
-                ? say.rich("need", { ...TAGS, state: sayState(state), text: need.text })
-                : need.text}
+            <p className={styles.needWords}>
+              {state && <StatusMark status={MARKS[state.state]} />}
+              <span>
+                {state
+                  ? say.rich("need", { ...TAGS, state: sayState(state), text: need.text })
+                  : need.text}
+              </span>
             </p>
             {unmet && ways.length > 0 && (
               <p className="quiet small">

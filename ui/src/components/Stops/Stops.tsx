@@ -13,6 +13,8 @@ export type Stop = {
   to: string;
   /** Chosen before. */
   chosen?: boolean;
+  /** A second way to choose it, where several may be true: it is marked, and nothing moves on. */
+  also?: { name: string; checked: boolean; onChange: () => void };
 };
 
 type StopsProps = {
@@ -27,7 +29,7 @@ export function Stops({ stops, label, shape = "line" }: StopsProps) {
   return (
     <ul className={styles.stops} aria-label={label} data-shape={shape}>
       {stops.map((stop) => (
-        <li key={stop.key}>
+        <li key={stop.key} className={styles.row}>
           <a className={styles.stop} href={stop.to} data-chosen={stop.chosen ? "" : undefined}>
             <span className={styles.ring} aria-hidden="true" />
             <span className={styles.words}>
@@ -38,38 +40,13 @@ export function Stops({ stops, label, shape = "line" }: StopsProps) {
               {stop.more && <span className={styles.more}>{stop.more}</span>}
             </span>
           </a>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-type StopBoxProps = { name: ReactNode; checked: boolean; onChange: (checked: boolean) => void };
-
-/** The same where several may be chosen: real check boxes, square so that the shape says so. */
-export function StopBoxes({
-  label,
-  boxes,
-}: {
-  label: string;
-  boxes: (StopBoxProps & { key: string })[];
-}) {
-  return (
-    <ul className={styles.stops} aria-label={label} data-shape="line">
-      {boxes.map(({ key, name, checked, onChange }) => (
-        <li key={key}>
-          <label className={styles.stop} data-chosen={checked ? "" : undefined}>
-            <input
-              type="checkbox"
-              className={styles.input}
-              checked={checked}
-              onChange={(event) => onChange(event.target.checked)}
-            />
-            <span className={styles.ring} data-box="" aria-hidden="true" />
-            <span className={styles.words}>
-              <span className={styles.name}>{name}</span>
-            </span>
-          </label>
+          {stop.also && (
+            <label className={styles.also}>
+              <input type="checkbox" checked={stop.also.checked} onChange={stop.also.onChange} />
+              <span className={styles.box} aria-hidden="true" />
+              <span className="visually-hidden">{stop.also.name}</span>
+            </label>
+          )}
         </li>
       ))}
     </ul>

@@ -2,17 +2,17 @@ import type { RoutesAnswer } from "../../client";
 import { Disclosure } from "../../components/Disclosure/Disclosure";
 import english from "../../language/en/Plans.json";
 import { sayer } from "../../language/say";
-import { PlanRow } from "./PlanRow";
+import { PlanRow, type Shared } from "./PlanRow";
 import styles from "./Plans.module.css";
 import type { FindState } from "./state";
 import { fold } from "./useAnswer";
 
 const say = sayer(english);
 
-type AlsoWorksProps = { answer: RoutesAnswer; axis: number; state: FindState };
+type AlsoWorksProps = { answer: RoutesAnswer; shared: Shared; state: FindState };
 
 /** Ways that work but that another way beats: still someone's best, for a reason we cannot count. */
-export function AlsoWorks({ answer, axis, state }: AlsoWorksProps) {
+export function AlsoWorks({ answer, shared, state }: AlsoWorksProps) {
   const all = answer.also_works;
   if (all.length === 0) return null;
   // Open until it is shut: the ordinary degree is often here, and must not look as if it were gone.
@@ -33,7 +33,7 @@ export function AlsoWorks({ answer, axis, state }: AlsoWorksProps) {
               <PlanRow
                 way={{ id: plan.id, lead: plan, others: [] }}
                 answer={answer}
-                axis={axis}
+                shared={shared}
                 state={state}
                 why={why}
               />

@@ -2,24 +2,28 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { read } from "../../client/queries";
 import { LinkButton } from "../../components/Button/Button";
-import { Toggle } from "../../components/Choices/Choices";
 import { Problem, Reading } from "../../components/Problem/Problem";
-import { StopBoxes, Stops } from "../../components/Stops/Stops";
+import { Stops } from "../../components/Stops/Stops";
 import english from "../../language/en/FindMyRoute.json";
 import { sayer } from "../../language/say";
+import { KeptPlans } from "./KeptPlans";
 import { Question } from "./Question";
 import styles from "./Question.module.css";
-import { groupStarts } from "./starts";
+import { clash, groupStarts } from "./starts";
 import { address, type FindState, standAt, toggle } from "./state";
 
 const say = sayer(english);
 
-/** The first question: where do you stand? One tap leads on; several may be true. */
+/**
+ * The first question: where do you stand? One tap leads on. Whoever stands in two places marks the
+ * others first, and the tap takes them along.
+ */
 export function AskFrom({ state }: { state: FindState }) {
   const { data, error } = useQuery(read("positions", {}));
-  const [several, setSeveral] = useState(state.from.length > 1);
-  const [chosen, setChosen] = useState(state.from);
-  const groups = groupStarts(data?.starts ?? []);
+  const attainments = useQuery(read("attainments", {})).data?.attainments ?? [];
+  const [marked, setMarked] = useState(state.from);
+  const starts = data?.starts ?? [];
+  const wrong = clash(marked, starts, attainments);
   return (
     <Question
       state={state}
@@ -30,41 +34,38 @@ export function AskFrom({ state }: { state: FindState }) {
       {error && <Problem error={error} />}
       {!data && !error && <Reading />}
       <div className={styles.several}>
-        <p>{say(several ? "fromSeveral" : "fromOne")}</p>
-        <Toggle pressed={several} onChange={setSeveral}>
-          {say("several")}
-        </Toggle>
-        {several && chosen.length > 0 && (
-          <LinkButton weight="main" to={address(standAt(state, chosen))}>
-            {say("goOn", { count: chosen.length })}
+        <p>{say(marked.length === 0 ? "fromOne" : "fromMarked", { count: marked.length })}</p>
+        {marked.length > 0 && (
+          <LinkButton weight="main" to={address(standAt(state, marked))}>
+            {say("goOn", { count: marked.length })}
           </LinkButton>
         )}
+        <p role="status" className={styles.wrong}>
+          {wrong}
+        </p>
       </div>
+      <KeptPlans />
       <div className={styles.groups}>
-        {groups.map((group) => (
+        {groupStarts(starts).map((group) => (
           <section key={group.title} className={styles.group}>
-            <h2>{group.title}</h2>
-            {several ? (
-              <StopBoxes
-                label={group.title}
-                boxes={group.starts.map(({ id, i_am }) => ({
-                  key: id,
-                  name: i_am,
-                  checked: chosen.includes(id),
-                  onChange: () => setChosen(toggle(chosen, id)),
-                }))}
-              />
-            ) : (
-              <Stops
-                label={group.title}
-                stops={group.starts.map(({ id, i_am }) => ({
-                  key: id,
-                  name: i_am,
-                  to: address(standAt(state, [id])),
-                  chosen: state.from.includes(id),
-                }))}
-              />
-            )}
+            <div className={styles.groupHead}>
+              <h2>{group.title}</h2>
+              <span aria-hidden="true">{say("also")}</span>
+            </div>
+            <Stops
+              label={group.title}
+              stops={group.starts.map(({ id, i_am }) => ({
+                key: id,
+                name: i_am,
+                to: address(standAt(state, [...marked.filter((one) => one !== id), id])),
+                chosen: state.from.includes(id),
+                also: {
+                  name: say("alsoTrue", { start: i_am }),
+                  checked: marked.includes(id),
+                  onChange: () => setMarked(toggle(marked, id)),
+                },
+              }))}
+            />
           </section>
         ))}
       </div>

@@ -6,6 +6,7 @@ import { Stops } from "../../components/Stops/Stops";
 import english from "../../language/en/FindMyRoute.json";
 import { sayer } from "../../language/say";
 import { TAGS } from "../../language/tags";
+import { todayHere } from "../../today";
 import { Plans } from "./Plans";
 import { Question } from "./Question";
 import styles from "./Question.module.css";
@@ -18,7 +19,7 @@ const say = sayer(english);
 /** The further questions: only what changes the answer; when nothing would, the plans. */
 export function AskHave({ state }: { state: FindState }) {
   const aim = useAim(state.to);
-  const asked = request(state);
+  const asked = request(state, todayHere());
   const { data, error } = useQuery({
     ...read("routes", asked ?? { from: [], has: [], lacks: [], unsure: [], to: "" }),
     enabled: asked !== null,

@@ -6,7 +6,9 @@ import { Pictogram } from "../../components/Pictogram/Pictogram";
 import { Problem, Reading } from "../../components/Problem/Problem";
 import english from "../../language/en/FindMyRoute.json";
 import { sayer } from "../../language/say";
+import { TAGS } from "../../language/tags";
 import { toHash } from "../../navigation/place";
+import { list, small } from "../../words";
 import { Question } from "./Question";
 import styles from "./Question.module.css";
 import { address, aimAt, type FindState, isReturner } from "./state";
@@ -51,8 +53,9 @@ export function AskTo({ state }: { state: FindState }) {
       number={2}
       ask={ASK[kind]}
       lead={LEAD[kind]}
-      skip={{ to: "#/professions", name: say("toSkip") }}
+      skip={{ to: "#/match", name: say("toMatch") }}
     >
+      <You state={state} />
       {error && <Problem error={error} />}
       {!data && !error && <Reading />}
       {data && (
@@ -65,6 +68,19 @@ export function AskTo({ state }: { state: FindState }) {
         </ul>
       )}
     </Question>
+  );
+}
+
+/** What was said first, with the way to say more: many people stand in two places. */
+function You({ state }: { state: FindState }) {
+  const starts = useQuery(read("positions", {})).data?.starts ?? [];
+  const names = state.from.flatMap((id) => starts.find((start) => start.id === id)?.name ?? []);
+  return (
+    <div className={styles.you}>
+      {names.length > 0 && <p>{say.rich("youAre", { ...TAGS, starts: list(names.map(small)) })}</p>}
+      {names.length > 0 && <a href={address({ ...state, at: "from" })}>{say("addMore")}</a>}
+      <a href="#/professions">{say("toAll")}</a>
+    </div>
   );
 }
 

@@ -1,23 +1,25 @@
-import type { RoutesAnswer } from "../../client";
+import type { Plan, RoutesAnswer } from "../../client";
 import { LinkButton } from "../../components/Button/Button";
 import { EvidenceMark } from "../../components/EvidenceMark/EvidenceMark";
 import { MonthsAxis, Strip, StripKey } from "../../components/Strip/Strip";
 import { axisMonths } from "../../components/Strip/strip";
 import english from "../../language/en/ComparePlans.json";
 import { sayer } from "../../language/say";
-import { list, small } from "../../words";
 import styles from "./ComparePlans.module.css";
 import { comparePlans } from "./compare";
+import { partsOf, reach } from "./drawn";
+import { MoneyKey, MoneyStrip } from "./MoneyStrip";
+import { tallest } from "./money";
 import { sayPlan } from "./planWords";
 import { address, type FindState, toggle } from "./state";
 import { findPlan } from "./useAnswer";
-import { leadsUpTo, longestPlan, mainStep, nameWay, patternOf, patternsOf } from "./ways";
+import { useTimelines } from "./useTimelines";
+import { mainStep, nameWay, patternsOf } from "./ways";
 
 const say = sayer(english);
 
 /** Two or three plans as the columns of one table. */
 export function ComparePlans({ state, answer }: { state: FindState; answer: RoutesAnswer }) {
-  const { routes } = answer;
   const chosen = state.compare.flatMap((id) => {
     const plan = findPlan(answer, id);
     return plan ? [{ id, plan }] : [];
@@ -34,10 +36,23 @@ export function ComparePlans({ state, answer }: { state: FindState; answer: Rout
       </div>
     );
   }
+  return <SideBySide chosen={chosen} state={state} answer={answer} />;
+}
+
+type SideBySideProps = {
+  chosen: { id: string; plan: Plan }[];
+  state: FindState;
+  answer: RoutesAnswer;
+};
+
+function SideBySide({ chosen, state, answer }: SideBySideProps) {
+  const { routes } = answer;
   const plans = chosen.map(({ plan }) => plan);
-  const rows = comparePlans(plans, routes);
+  const timelines = useTimelines(plans);
+  const top = tallest(timelines.values());
+  const rows = comparePlans(plans, routes, timelines);
   const same = rows.findIndex(({ differs }) => !differs);
-  const axis = axisMonths(longestPlan(plans));
+  const axis = axisMonths(Math.max(0, ...plans.map((plan) => reach(plan, timelines.get(plan.id)))));
   return (
     <section
       className={styles.scroll}
@@ -52,11 +67,6 @@ export function ComparePlans({ state, answer }: { state: FindState; answer: Rout
             {chosen.map(({ id, plan }) => (
               <th key={id} scope="col">
                 {nameWay(plan, routes)}
-                {leadsUpTo(plan, routes).length > 0 && (
-                  <p className={styles.before}>
-                    {say("after", { steps: list(leadsUpTo(plan, routes).map(small)) })}
-                  </p>
-                )}
                 <a
                   className="screen-only"
                   href={address({
@@ -75,7 +85,7 @@ export function ComparePlans({ state, answer }: { state: FindState; answer: Rout
         <tbody>
           <tr>
             <th scope="row">
-              {say("along")} <StripKey patterns={patternsOf(plans, routes)} />
+              {say("along")} <StripKey patterns={patternsOf(plans, routes)} /> <MoneyKey />
             </th>
             {chosen.map(({ id, plan }) => (
               <td key={id}>
@@ -84,12 +94,9 @@ export function ComparePlans({ state, answer }: { state: FindState; answer: Rout
                   axis={axis}
                   said={sayPlan(plan, routes)}
                   registers
-                  parts={plan.steps.map((step) => ({
-                    starts: step.starts_after,
-                    months: step.months,
-                    pattern: patternOf(routes[step.route]),
-                  }))}
+                  parts={partsOf(plan, routes, timelines.get(plan.id))}
                 />
+                <MoneyStrip timeline={timelines.get(plan.id)} axis={axis} top={top} />
               </td>
             ))}
           </tr>

@@ -1,28 +1,35 @@
 import { useQuery } from "@tanstack/react-query";
-import { client, type Plan, type RoutesAnswer } from "../../client";
+import { useEffect } from "react";
+import { client, type Plan, type RoutesAnswer, type Timeline } from "../../client";
 import { read } from "../../client/queries";
 import { Button, LinkButton } from "../../components/Button/Button";
-import { thisMonth } from "../../components/EvidenceMark/evidence";
 import { saveFile } from "../../files";
 import english from "../../language/en/MyPlan.json";
 import { sayer } from "../../language/say";
+import { todayHere } from "../../today";
 import { capital, sayMonths } from "../../words";
+import { Begin } from "./Begin";
+import { DatesAndMoney } from "./DatesAndMoney";
 import { calendar } from "./ics";
+import { Keep } from "./Keep";
+import { KeptPlans } from "./KeptPlans";
+import { keep, keptPlans } from "./kept";
 import styles from "./MyPlan.module.css";
 import { MyStep } from "./MyStep";
+import { saySeason } from "./months";
 import { OpenPlan } from "./OpenPlan";
 import { planEntries } from "./planEntries";
 import { writePlan } from "./planFile";
-import { offerBegin, sayMonth, schedule } from "./schedule";
 import { address, type FindState, toggle } from "./state";
 import { change, findPlan } from "./useAnswer";
+import { useTimeline } from "./useTimelines";
 import { nameWay } from "./ways";
 
 const say = sayer(english);
 
 type MyPlanProps = { state: FindState; answer: RoutesAnswer; job: string };
 
-/** The plan that was chosen, in the calendar: to tick off, to print, to take away as a file. */
+/** The plan that was chosen, in the calendar: to tick off, to print, to keep or take away. */
 export function MyPlan({ state, answer, job }: MyPlanProps) {
   const plan = state.mine ? findPlan(answer, state.mine) : null;
   if (!plan) {
@@ -35,6 +42,7 @@ export function MyPlan({ state, answer, job }: MyPlanProps) {
           </LinkButton>
           <OpenPlan />
         </div>
+        <KeptPlans />
       </div>
     );
   }
@@ -43,38 +51,42 @@ export function MyPlan({ state, answer, job }: MyPlanProps) {
 
 function Chosen({ state, answer, job, plan }: MyPlanProps & { plan: Plan }) {
   const { routes } = answer;
-  const edition = useQuery(read("overview", {})).data?.edition ?? "";
-  const begin = state.begin ?? offerBegin(plan, routes, thisMonth());
-  const times = schedule(plan, routes, begin);
-  const last = times.at(-1);
+  const timeline = useTimeline(plan, state.begin);
+  const text = usePlanText(state, plan, answer, timeline);
   const done = plan.steps.filter(({ route }) => state.ticked.includes(route)).length;
-  const name = nameWay(plan, routes);
   const file = `${state.to ?? "plan"}-plan`;
-  const save = () => {
-    const today = new Date().toISOString().slice(0, 10);
-    const text = writePlan({ state, plan, routes, begin, today, edition });
-    saveFile(`${file}.json`, "application/json", text);
-  };
-  const saveDates = () => {
-    const entries = planEntries(plan, routes, times, job);
+  const saveDates = (known: Timeline) => {
+    const entries = planEntries(plan, routes, known, job);
     saveFile(`${file}.ics`, "text/calendar", calendar(entries, new Date()));
   };
   return (
     <div className={styles.plan}>
       <div className={styles.head}>
         <div className="stack">
-          <h2>{name}</h2>
+          <h2>{nameWay(plan, routes)}</h2>
           <p className={styles.when}>
-            {say("summary", {
-              job: capital(job),
-              month: sayMonth(last?.ends ?? begin),
-              count: plan.steps.length,
-              done,
-            })}
+            {timeline
+              ? say("summary", {
+                  job: capital(job),
+                  season: saySeason((timeline.dates.registered ?? timeline.dates.finish).usual),
+                  count: plan.steps.length,
+                  done,
+                })
+              : say("progress", { count: plan.steps.length, done })}
           </p>
         </div>
-        <Begin begin={begin} onChange={(month) => change(state, { begin: month })} />
+        {timeline && (
+          <Begin
+            begin={state.begin ?? timeline.dates.start}
+            onChange={(month) => change(state, { begin: month })}
+          />
+        )}
       </div>
+      {timeline?.dates.missed.map((missed) => (
+        <p key={missed} className={styles.missed}>
+          {missed}
+        </p>
+      ))}
       <ol className={styles.steps}>
         {plan.steps.map((step, place) => (
           <MyStep
@@ -82,21 +94,22 @@ function Chosen({ state, answer, job, plan }: MyPlanProps & { plan: Plan }) {
             step={step}
             route={routes[step.route]}
             number={place + 1}
-            time={times[place]}
+            dates={timeline?.steps[place]}
             done={state.ticked.includes(step.route)}
             onTick={() => change(state, { ticked: toggle(state.ticked, step.route) })}
           />
         ))}
       </ol>
       <p className="quiet measure">{say("reckoned", { time: sayMonths(plan.months.typical) })}</p>
+      {timeline && <DatesAndMoney timeline={timeline} />}
       {client.capabilities.personal && (
         <div className={`${styles.keep} screen-only`}>
-          <p>{say("notKept")}</p>
+          <Keep id={`${state.to} ${state.mine}`} text={text} />
           <div className="row">
-            <Button weight="main" onClick={save}>
+            <Button onClick={() => saveFile(`${file}.json`, "application/json", text)}>
               {say("save")}
             </Button>
-            <Button onClick={saveDates}>{say("saveDates")}</Button>
+            {timeline && <Button onClick={() => saveDates(timeline)}>{say("saveDates")}</Button>}
             <OpenPlan />
           </div>
         </div>
@@ -105,40 +118,18 @@ function Chosen({ state, answer, job, plan }: MyPlanProps & { plan: Plan }) {
   );
 }
 
-type BeginProps = { begin: string; onChange: (month: string) => void };
-
-/** The month and year to begin in: two plain lists, because not every engine has a month box. */
-function Begin({ begin, onChange }: BeginProps) {
-  const [year = "", month = ""] = begin.split("-");
-  const now = new Date().getFullYear();
-  const years = Array.from({ length: 8 }, (_, place) => String(now + place));
-  if (!years.includes(year)) years.push(year);
-  const months = Array.from({ length: 12 }, (_, place) => String(place + 1).padStart(2, "0"));
-  return (
-    <fieldset className={`${styles.begin} screen-only`}>
-      <legend>{say("begin")}</legend>
-      <select
-        aria-label={say("month")}
-        value={month}
-        onChange={({ target }) => onChange(`${year}-${target.value}`)}
-      >
-        {months.map((one) => (
-          <option key={one} value={one}>
-            {sayMonth(`2024-${one}`).replace(" 2024", "")}
-          </option>
-        ))}
-      </select>
-      <select
-        aria-label={say("year")}
-        value={year}
-        onChange={({ target }) => onChange(`${target.value}-${month}`)}
-      >
-        {years.map((one) => (
-          <option key={one} value={one}>
-            {one}
-          </option>
-        ))}
-      </select>
-    </fieldset>
-  );
+/** The plan as its file has it. One that is kept on this computer is kept anew when it changes. */
+function usePlanText(
+  state: FindState,
+  plan: Plan,
+  { routes }: RoutesAnswer,
+  timeline: Timeline | undefined,
+): string {
+  const edition = useQuery(read("overview", {})).data?.edition ?? "";
+  const text = writePlan({ state, plan, routes, timeline, today: todayHere(), edition });
+  const id = `${state.to} ${state.mine}`;
+  useEffect(() => {
+    if (keptPlans().some((one) => one.id === id)) keep(text);
+  }, [id, text]);
+  return text;
 }

@@ -1,12 +1,13 @@
-import type { PlanStep, RouteCard } from "../../client";
+import type { PlanStep, RouteCard, StepDates } from "../../client";
 import { Disclosure } from "../../components/Disclosure/Disclosure";
+import { EvidenceMark } from "../../components/EvidenceMark/EvidenceMark";
 import { RouteDetail } from "../../components/RouteDetail/RouteDetail";
 import english from "../../language/en/MyPlan.json";
 import { sayer } from "../../language/say";
 import { TAGS } from "../../language/tags";
 import { sayIntakes, sentence } from "../../words";
 import styles from "./MyPlan.module.css";
-import { type Scheduled, sayMonth } from "./schedule";
+import { sayDay, sayMonth } from "./months";
 
 const say = sayer(english);
 
@@ -14,22 +15,22 @@ type MyStepProps = {
   step: PlanStep;
   route: RouteCard | undefined;
   number: number;
-  time: Scheduled | undefined;
+  dates: StepDates | undefined;
   done: boolean;
   onTick: () => void;
 };
 
 /** One step of the chosen plan: when, what to do first, whom to ask; to be ticked off. */
-export function MyStep({ step, route, number, time, done, onTick }: MyStepProps) {
+export function MyStep({ step, route, number, dates, done, onTick }: MyStepProps) {
   const title = route?.title ?? step.route;
   const missing = route?.needs.filter((_, place) => step.needs[place]?.state === "check") ?? [];
   return (
     <li className={styles.step} data-done={done ? "" : undefined}>
       <div className={styles.when}>
-        {time && (
+        {dates && (
           <>
-            <strong>{sayMonth(time.begins)}</strong>
-            <span className="quiet">{say("to", { month: sayMonth(time.ends) })}</span>
+            <strong>{sayMonth(dates.start.usual)}</strong>
+            <span className="quiet">{say("to", { month: sayMonth(dates.end.usual) })}</span>
           </>
         )}
       </div>
@@ -37,9 +38,17 @@ export function MyStep({ step, route, number, time, done, onTick }: MyStepProps)
         <h3>
           <span className={styles.number}>{number}</span> {title}
         </h3>
-        {time && time.waits > 0 && route && (
+        {dates?.apply_by && (
+          <p>
+            {say.rich("applyBy", { ...TAGS, day: sayDay(dates.apply_by.day) })}{" "}
+            {dates.apply_by.evidence && (
+              <EvidenceMark of={say("deadlineOf", { title })} evidence={dates.apply_by.evidence} />
+            )}
+          </p>
+        )}
+        {dates && dates.waits > 0 && route && route.intakes.length > 0 && (
           <p className="quiet">
-            {say("waits", { months: sayIntakes(route.intakes), count: time.waits })}
+            {say("waits", { months: sayIntakes(route.intakes), count: dates.waits })}
           </p>
         )}
         {route && route.intakes.length === 0 && ["study", "bridging"].includes(route.pattern) && (

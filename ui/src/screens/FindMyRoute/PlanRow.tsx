@@ -1,18 +1,22 @@
-import type { RoutesAnswer } from "../../client";
+import { Fragment } from "react";
+import type { RoutesAnswer, Timeline } from "../../client";
 import { Toggle } from "../../components/Choices/Choices";
 import { Doors } from "../../components/Doors/Doors";
 import { StatusMark } from "../../components/StatusMark/StatusMark";
 import { Strip } from "../../components/Strip/Strip";
 import english from "../../language/en/PlanRow.json";
 import { sayer } from "../../language/say";
-import { list, sayMonths, small } from "../../words";
+import { sayMonths } from "../../words";
+import { DatesAndMoney } from "./DatesAndMoney";
+import { partsOf } from "./drawn";
 import { FillIns } from "./FillIns";
+import { MoneyStrip } from "./MoneyStrip";
 import styles from "./PlanRow.module.css";
 import { PlanSteps } from "./PlanSteps";
+import { assumedOfStart, sayDates } from "./planDates";
 import {
   assumedWords,
   LABEL_WORDS,
-  sayMoney,
   sayPlan,
   sayPlanFees,
   sayStatus,
@@ -21,25 +25,31 @@ import {
 } from "./planWords";
 import { type FindState, MOST_COMPARED, toggle } from "./state";
 import { change, fold } from "./useAnswer";
-import { leadsUpTo, nameWay, patternOf, type Way } from "./ways";
+import type { Timelines } from "./useTimelines";
+import { nameWay, type Way, wayParts } from "./ways";
 
 const say = sayer(english);
+
+/** What all rows share: the axis in months, the tallest sum of money, each plan's dates. */
+export type Shared = { axis: number; top: number; timelines: Timelines };
 
 type PlanRowProps = {
   way: Way;
   answer: RoutesAnswer;
-  axis: number;
+  shared: Shared;
   state: FindState;
   /** Why it stands apart: what beats it. */
   why?: string;
 };
 
 /** One way as a row of the timetable: its name, its strip, what it takes; it opens to its steps. */
-export function PlanRow({ way, answer, axis, state, why }: PlanRowProps) {
+export function PlanRow({ way, answer, shared, state, why }: PlanRowProps) {
   const { lead } = way;
   const { routes } = answer;
+  const { axis, top } = shared;
+  const timeline = shared.timelines.get(lead.id);
   const name = nameWay(lead, routes);
-  const before = leadsUpTo(lead, routes);
+  const parts = wayParts(lead, routes);
   const compared = state.compare.includes(way.id);
   const full = state.compare.length >= MOST_COMPARED && !compared;
   const several = lead.steps.length > 1;
@@ -56,6 +66,19 @@ export function PlanRow({ way, answer, axis, state, why }: PlanRowProps) {
       content: () => <PlanSteps plan={lead} answer={answer} state={state} />,
     },
   ];
+  if (timeline) {
+    doors.push({
+      key: "money",
+      title: (
+        <>
+          {say("datesAndMoney")}
+          <span className="visually-hidden">: {name}</span>
+        </>
+      ),
+      ...fold(state, `money-${way.id}`),
+      content: () => <DatesAndMoney timeline={timeline} />,
+    });
+  }
   if (way.others.length > 0) {
     doors.push({
       key: "missing",
@@ -72,10 +95,16 @@ export function PlanRow({ way, answer, axis, state, why }: PlanRowProps) {
   return (
     <article className={styles.row} aria-label={name} id={`way-${way.id}`}>
       <div className={styles.what}>
-        <h3 tabIndex={-1}>{name}</h3>
-        {before.length > 0 && (
-          <p className={styles.before}>{say("after", { steps: list(before.map(small)) })}</p>
-        )}
+        <h3 tabIndex={-1}>
+          {parts.map(({ title, main }, place) => {
+            const step = <span data-main={main ? "" : undefined}>{title}</span>;
+            return (
+              <Fragment key={title}>
+                {place < parts.length - 1 ? say.rich("then", { step }) : step}{" "}
+              </Fragment>
+            );
+          })}
+        </h3>
         {lead.labels.length > 0 && (
           <ul className={styles.tickets} aria-label={say("bestAt")}>
             {lead.labels.map((label) => (
@@ -95,13 +124,9 @@ export function PlanRow({ way, answer, axis, state, why }: PlanRowProps) {
           said={sayPlan(lead, routes)}
           registers
           numbered={several}
-          parts={lead.steps.map((step) => ({
-            starts: step.starts_after,
-            months: step.months,
-            pattern: patternOf(routes[step.route]),
-            note: sayMoney(step),
-          }))}
+          parts={partsOf(lead, routes, timeline)}
         />
+        <MoneyStrip timeline={timeline} axis={axis} top={top} />
         {several && (
           <ol className={styles.steps} aria-label={say("stepList")}>
             {lead.steps.map((step) => (
@@ -114,6 +139,7 @@ export function PlanRow({ way, answer, axis, state, why }: PlanRowProps) {
             ))}
           </ol>
         )}
+        {timeline && <When timeline={timeline} />}
         <Figures plan={lead} routes={routes} />
       </div>
       <div className={styles.more}>
@@ -134,6 +160,25 @@ export function PlanRow({ way, answer, axis, state, why }: PlanRowProps) {
         </Doors>
       </div>
     </article>
+  );
+}
+
+/** When it could begin and be done, what has passed already, and how that was reckoned. */
+function When({ timeline }: { timeline: Timeline }) {
+  return (
+    <div className={styles.when}>
+      <p>{sayDates(timeline)}</p>
+      {assumedOfStart(timeline).map((text) => (
+        <p key={text} className="quiet small">
+          {text}
+        </p>
+      ))}
+      {timeline.dates.missed.map((text) => (
+        <p key={text} className={styles.missed}>
+          {text}
+        </p>
+      ))}
+    </div>
   );
 }
 

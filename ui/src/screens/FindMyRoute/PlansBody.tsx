@@ -7,14 +7,18 @@ import english from "../../language/en/Plans.json";
 import { sayer } from "../../language/say";
 import { AlsoWorks } from "./AlsoWorks";
 import { AnswersPanel } from "./AnswersPanel";
-import { arrange, SORT_WORDS } from "./arrange";
+import { arrange, SORT_MEANS, SORT_WORDS } from "./arrange";
 import { CompareBar } from "./CompareBar";
+import { reach } from "./drawn";
+import { MoneyKey } from "./MoneyStrip";
+import { tallest } from "./money";
 import { NotOpen } from "./NotOpen";
 import { PlanRow } from "./PlanRow";
 import styles from "./Plans.module.css";
 import { address, type FindState, type Sort } from "./state";
 import { change } from "./useAnswer";
-import { longestPlan, patternsOf } from "./ways";
+import { useTimelines } from "./useTimelines";
+import { patternsOf } from "./ways";
 
 const say = sayer(english);
 
@@ -25,8 +29,11 @@ export function PlansBody({ state, answer, job, busy }: PlansBodyProps) {
   const { ways, hidden } = arrange(answer.plans, answer.routes, state);
   const also = answer.also_works.map(({ plan }) => plan);
   const leads = ways.map(({ lead }) => lead);
-  const axis = axisMonths(longestPlan([...leads, ...also]));
-  const rows = { answer, axis, state };
+  const drawn = [...leads, ...also];
+  const timelines = useTimelines(drawn);
+  const axis = axisMonths(Math.max(0, ...drawn.map((plan) => reach(plan, timelines.get(plan.id)))));
+  const shared = { axis, top: tallest(timelines.values()), timelines };
+  const rows = { answer, shared, state };
   return (
     <div className={styles.body}>
       <div className={styles.columns}>
@@ -61,11 +68,19 @@ export function PlansBody({ state, answer, job, busy }: PlansBodyProps) {
                   </div>
                 )}
               </div>
+              {ways.length > 1 && (
+                <p className="quiet small measure screen-only">
+                  {SORT_MEANS[state.sort]} {say("reckoned")}
+                </p>
+              )}
               {ways.length === 0 ? (
                 <NoWays state={state} hidden={hidden} answer={answer} />
               ) : (
                 <>
-                  <StripKey patterns={patternsOf(leads, answer.routes)} />
+                  <div className={styles.keys}>
+                    <StripKey patterns={patternsOf(drawn, answer.routes)} />
+                    <MoneyKey />
+                  </div>
                   <div className={styles.axis}>
                     <span className="quiet small">{say("fromStart")}</span>
                     <MonthsAxis axis={axis} />

@@ -4,7 +4,7 @@ import { Progress } from "../../components/Progress/Progress";
 import english from "../../language/en/FindMyRoute.json";
 import { sayer } from "../../language/say";
 import styles from "./Question.module.css";
-import { address, before, type FindState, MOST_ASKED } from "./state";
+import { address, before, type FindState, mostAsked } from "./state";
 
 const say = sayer(english);
 
@@ -44,7 +44,7 @@ export function Question({
     >
       <div className={styles.question}>
         <div className={styles.bar}>
-          <Progress at={number} of={MOST_ASKED + 2} />
+          <Progress at={number} of={mostAsked(state) + 2} />
           {skip && (
             <a className={styles.skip} href={skip.to}>
               {skip.name} <span aria-hidden="true">→</span>

@@ -36,18 +36,32 @@ const PASSES: Record<Only, (plan: Plan, routes: Routes) => boolean> = {
   "no-exams": (plan) => plan.labels.includes("no-new-school-exams"),
 };
 
+/** The month in which a plan is done, by the calendar; a plan without one comes last. */
+const there = ({ dates }: Plan) => (dates?.registered ?? dates?.finish)?.usual ?? "9999";
+
 const ORDER: Record<Sort, ((one: Plan, other: Plan) => number) | null> = {
   best: null,
   quickest: (one, other) => one.months.typical - other.months.typical,
+  soonest: (one, other) => there(one).localeCompare(there(other)),
   fees: (one, other) =>
     one.fees.typical - other.fees.typical || one.months.typical - other.months.typical,
   paid: (one, other) =>
     one.unpaid_months - other.unpaid_months || one.months.typical - other.months.typical,
 };
 
+/** What each order means, in a sentence. */
+export const SORT_MEANS: Record<Sort, string> = {
+  best: say("meansBest"),
+  quickest: say("meansQuickest"),
+  soonest: say("meansSoonest"),
+  fees: say("meansFees"),
+  paid: say("meansPaid"),
+};
+
 export const SORT_WORDS: Record<Sort, string> = {
   best: say("sortBest"),
   quickest: say("sortQuickest"),
+  soonest: say("sortSoonest"),
   fees: say("sortFees"),
   paid: say("sortPaid"),
 };

@@ -1,8 +1,11 @@
-import type { Plan } from "../../client";
+import type { Plan, Timeline } from "../../client";
 import english from "../../language/en/ComparePlans.json";
 import { sayer } from "../../language/say";
 import { list, sayMonthsRange, sayPoundsRange } from "../../words";
+import { sayPoundsOf } from "./money";
+import { sayDay, sayMonth } from "./months";
 import { assumedWords, sayPlanFees, sayStatus, sayTime, sayUnpaid } from "./planWords";
+import type { Timelines } from "./useTimelines";
 import { canBePartTime, mainStep, type Routes } from "./ways";
 
 const say = sayer(english);
@@ -15,7 +18,11 @@ export type ComparedRow = {
 };
 
 /** Plans side by side, row by row: what differs first, each half in its usual order. */
-export function comparePlans(plans: readonly Plan[], routes: Routes): ComparedRow[] {
+export function comparePlans(
+  plans: readonly Plan[],
+  routes: Routes,
+  timelines: Timelines,
+): ComparedRow[] {
   const title = (id: string) => routes[id]?.title ?? id;
   const main = (plan: Plan) => routes[mainStep(plan, routes)?.route ?? ""];
   const rows: [string, (plan: Plan) => (string | null | undefined)[]][] = [
@@ -37,6 +44,7 @@ export function comparePlans(plans: readonly Plan[], routes: Routes): ComparedRo
       ],
     ],
     [say("unpaid"), (plan) => [sayUnpaid(plan)]],
+    ...dateRows(timelines),
     [
       say("steps"),
       (plan) =>
@@ -75,6 +83,30 @@ export function comparePlans(plans: readonly Plan[], routes: Routes): ComparedRo
     };
   });
   return [...all.filter(({ differs }) => differs), ...all.filter(({ differs }) => !differs)];
+}
+
+/** What the calendar and the purse say, where they are known. */
+function dateRows(timelines: Timelines): [string, (plan: Plan) => string[]][] {
+  if (timelines.size === 0) return [];
+  const row = (
+    name: string,
+    cell: (timeline: Timeline) => string,
+  ): [string, (plan: Plan) => string[]] => [
+    name,
+    ({ id }) => {
+      const timeline = timelines.get(id);
+      return [timeline ? cell(timeline) : say("notSaid")];
+    },
+  ];
+  return [
+    row(say("applyBy"), ({ steps }) => {
+      const day = steps[0]?.apply_by?.day;
+      return day ? sayDay(day) : say("askDay");
+    }),
+    row(say("couldStart"), ({ dates }) => sayMonth(dates.start)),
+    row(say("couldBeThere"), ({ dates }) => sayMonth((dates.registered ?? dates.finish).usual)),
+    row(say("payInAll"), ({ totals }) => sayPoundsOf(totals.pay)),
+  ];
 }
 
 function differ(cells: string[]): boolean {

@@ -1,7 +1,6 @@
-import type { Plan } from "../../client";
+import type { Plan, Timeline } from "../../client";
 import english from "../../language/en/MyPlan.json";
 import { sayer } from "../../language/say";
-import { schedule } from "./schedule";
 import { EMPTY, type FindState, type Said } from "./state";
 import type { Routes } from "./ways";
 import { nameWay } from "./ways";
@@ -33,15 +32,18 @@ export type PlanFile = {
     id: string;
     name: string;
     leads_to: string;
-    /** "2027-09". */
-    begin: string;
+    /** The first month in which the person wants to begin; none: as soon as it can be. */
+    begin: string | null;
     steps: {
       route: string;
       title: string;
       mode: string;
       usual_months: number;
-      begins: string;
-      ends: string;
+      /** Its first and last month, "2027-09"; none: not reckoned yet. */
+      begins: string | null;
+      ends: string | null;
+      /** The last day to apply, where one is known. */
+      apply_by: string | null;
       done: boolean;
     }[];
   };
@@ -53,13 +55,12 @@ type Saved = {
   state: FindState;
   plan: Plan;
   routes: Routes;
-  begin: string;
+  timeline: Timeline | undefined;
   today: string;
   edition: string;
 };
 
-export function writePlan({ state, plan, routes, begin, today, edition }: Saved): string {
-  const times = schedule(plan, routes, begin);
+export function writePlan({ state, plan, routes, timeline, today, edition }: Saved): string {
   const file: PlanFile = {
     format: "ahp-atlas-plan",
     version: VERSION,
@@ -75,14 +76,15 @@ export function writePlan({ state, plan, routes, begin, today, edition }: Saved)
       id: plan.id,
       name: nameWay(plan, routes),
       leads_to: plan.steps.at(-1)?.to.name ?? "",
-      begin,
+      begin: state.begin,
       steps: plan.steps.map((step, place) => ({
         route: step.route,
         title: routes[step.route]?.title ?? step.route,
         mode: step.mode,
         usual_months: step.months.typical,
-        begins: times[place]?.begins ?? begin,
-        ends: times[place]?.ends ?? begin,
+        begins: timeline?.steps[place]?.start.usual ?? null,
+        ends: timeline?.steps[place]?.end.usual ?? null,
+        apply_by: timeline?.steps[place]?.apply_by?.day ?? null,
         done: state.ticked.includes(step.route),
       })),
     },
@@ -90,7 +92,15 @@ export function writePlan({ state, plan, routes, begin, today, edition }: Saved)
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
-export type ReadPlan = { state: FindState } | { problem: string };
+/** What a file holds: the state that shows it, and what a list of plans says of it. */
+export type SavedPlan = {
+  state: FindState;
+  name: string;
+  leadsTo: string;
+  savedOn: string;
+  steps: number;
+};
+export type ReadPlan = SavedPlan | { problem: string };
 
 /** Reads a file back, or says in one sentence what is wrong with it. Nothing is guessed. */
 export function readPlan(text: string): ReadPlan {
@@ -133,9 +143,8 @@ function readAnswers(whole: Record<string, unknown>): ReadPlan {
     replies.push({ id, reply });
   }
   if (typeof plan.id !== "string" || plan.id.length > 2000) return damaged("plan.id");
-  if (typeof plan.begin !== "string" || !/^\d{4}-(0[1-9]|1[0-2])$/.test(plan.begin)) {
-    return damaged("plan.begin");
-  }
+  const begin = plan.begin ?? null;
+  if (begin !== null && !isMonth(begin)) return damaged("plan.begin");
   if (!Array.isArray(plan.steps) || plan.steps.length > 100) return damaged("plan.steps");
   const ticked: string[] = [];
   for (const step of plan.steps) {
@@ -153,13 +162,17 @@ function readAnswers(whole: Record<string, unknown>): ReadPlan {
       done: true,
       show: "mine",
       mine: plan.id,
-      begin: plan.begin,
+      begin,
       ticked,
     },
+    name: asWords(plan.name),
+    leadsTo: asWords(plan.leads_to),
+    savedOn: asWords(whole.saved_on),
+    steps: plan.steps.length,
   };
 }
 
-function damaged(where: string): ReadPlan {
+function damaged(where: string): { problem: string } {
   return {
     problem: say("damaged", { where }),
   };
@@ -167,6 +180,15 @@ function damaged(where: string): ReadPlan {
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** Words for people only: anything else in their place is left out. */
+function asWords(value: unknown): string {
+  return typeof value === "string" ? value.slice(0, 300) : "";
+}
+
+function isMonth(value: unknown): value is string {
+  return typeof value === "string" && /^\d{4}-(0[1-9]|1[0-2])$/.test(value);
 }
 
 function isId(value: unknown): value is string {

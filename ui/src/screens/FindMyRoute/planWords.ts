@@ -99,13 +99,6 @@ export function sayPlan(plan: Plan, routes: Routes): string {
   return say("planSaid", { count: plan.steps.length, steps: steps.join(". ") });
 }
 
-/** A step's money in a few words, to stand under its strip. */
-export function sayMoney({ fees, paid }: PlanStep): string {
-  const sum = sayPounds(fees.typical);
-  if (paid) return fees.typical === 0 ? say("paidWage") : say("paidWageFees", { fees: sum });
-  return fees.typical === 0 ? say("noFees") : say("someFees", { fees: sum });
-}
-
 /** Notes on what no source gives and we reckon with, for the mode that the step takes. */
 export function stepAssumptions(step: PlanStep, route: RouteCard): string[] {
   const months = step.mode === "part-time" ? route.part_time : route.full_time;

@@ -1,4 +1,4 @@
-import type { Start } from "../../client";
+import type { Attainment, Start } from "../../client";
 import english from "../../language/en/FindMyRoute.json";
 import { sayer } from "../../language/say";
 
@@ -51,4 +51,33 @@ export function groupStarts(starts: readonly Start[]): StartGroup[] {
   return [...groups, { title: say("other"), starts: others }].filter(
     (group) => group.starts.length > 0,
   );
+}
+
+/** What nobody has who stands here, in the words of the starting point itself. */
+const LACKS: Readonly<Record<string, string>> = {
+  "gcse-student": "aged-19",
+  "adult-without-level-3": "level-3",
+};
+
+/** Two starting points that cannot both be true, in a sentence; nothing where all can be. */
+export function clash(
+  from: readonly string[],
+  starts: readonly Start[],
+  attainments: readonly Attainment[],
+): string | null {
+  const nameOf = (id: string) => starts.find((start) => start.id === id)?.name ?? id;
+  const away = from.filter((id) => id.startsWith("lapsed-"));
+  if (away[0] && away[1]) return say("clash", { one: nameOf(away[0]), other: nameOf(away[1]) });
+  const implied = new Map(attainments.map(({ id, implies }) => [id, implies]));
+  const whole = (ids: readonly string[]): string[] =>
+    ids.flatMap((id) => [id, ...whole(implied.get(id) ?? [])]);
+  for (const one of from) {
+    const lacked = LACKS[one];
+    const other = starts.find(
+      ({ id, gives }) =>
+        id !== one && from.includes(id) && lacked !== undefined && whole(gives).includes(lacked),
+    );
+    if (other) return say("clash", { one: nameOf(one), other: other.name });
+  }
+  return null;
 }

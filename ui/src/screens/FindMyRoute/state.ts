@@ -6,7 +6,7 @@ import type { RoutesRequest } from "../../client";
  */
 export type Reply = "yes" | "no" | "unsure";
 export type Said = { id: string; reply: Reply };
-export type Sort = "best" | "quickest" | "fees" | "paid";
+export type Sort = "best" | "quickest" | "soonest" | "fees" | "paid";
 export type Only = "paid" | "part-time" | "no-exams";
 export type Screen = "from" | "to" | "ask" | "plans" | "compare" | "mine";
 
@@ -42,10 +42,10 @@ export type FindState = {
 };
 
 /** Asked after where from and where to; six in all. */
-export const MOST_ASKED = 4;
+const MOST_ASKED = 4;
 export const MOST_COMPARED = 3;
 
-const SORTS: readonly Sort[] = ["best", "quickest", "fees", "paid"];
+const SORTS: readonly Sort[] = ["best", "quickest", "soonest", "fees", "paid"];
 const ONLY: readonly Only[] = ["paid", "part-time", "no-exams"];
 const REPLIES: readonly Reply[] = ["yes", "no", "unsure"];
 
@@ -139,12 +139,20 @@ export function address(state: FindState): string {
   return query ? `#/find?${query}` : "#/find";
 }
 
+/**
+ * How many further questions are asked. Whoever ticks several starting points has tapped more by
+ * then, so they are asked less: from Home to plans it is eight taps at most.
+ */
+export function mostAsked(state: FindState): number {
+  return Math.max(1, Math.min(MOST_ASKED, MOST_ASKED + 1 - state.from.length));
+}
+
 /** Which screen a state is. `ask` turns into `plans` where the planner has nothing to ask. */
 export function screenOf(state: FindState): Screen {
   if (state.at) return state.at;
   if (state.from.length === 0 && !state.fromSkipped) return "from";
   if (!state.to) return "to";
-  if (!state.done && state.said.length < MOST_ASKED) return "ask";
+  if (!state.done && state.said.length < mostAsked(state)) return "ask";
   return state.show;
 }
 
@@ -194,7 +202,8 @@ export function before(state: FindState): FindState | null {
         ? { ...state, said: state.said.slice(0, -1) }
         : { ...state, at: "to" };
     case "plans":
-      if (state.done) return { ...state, done: false, said: state.said.slice(0, MOST_ASKED - 1) };
+      if (state.done)
+        return { ...state, done: false, said: state.said.slice(0, mostAsked(state) - 1) };
       return state.said.length > 0
         ? { ...state, said: state.said.slice(0, -1) }
         : { ...state, at: "to" };
@@ -217,7 +226,7 @@ export function isReturner(start: string): boolean {
 export const UNSAID_START = "adult-without-level-3";
 
 /** The planner's request; nothing until there is an aim. */
-export function request(state: FindState): RoutesRequest | null {
+export function request(state: FindState, today: string): RoutesRequest | null {
   if (!state.to) return null;
   const ids = (reply: Reply) =>
     state.said.filter((one) => one.reply === reply).map((one) => one.id);
@@ -227,6 +236,7 @@ export function request(state: FindState): RoutesRequest | null {
     lacks: ids("no"),
     unsure: ids("unsure"),
     to: state.to,
+    today,
     ...(state.profession ? { profession: state.profession } : {}),
   };
 }

@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import type { Plan, RoutesAnswer } from "../../client";
 import { read } from "../../client/queries";
 import { goTo } from "../../navigation/usePlace";
+import { todayHere } from "../../today";
 import { type FindState, request, toggle, write } from "./state";
 import { groupWays } from "./ways";
 
@@ -9,7 +10,7 @@ const NOTHING = { from: [], has: [], lacks: [], unsure: [], to: "" };
 
 /** The planner's answer to what was said; the last one stays in sight while a new one is read. */
 export function useAnswer(state: FindState, keep: boolean) {
-  const asked = request(state);
+  const asked = request(state, todayHere());
   return useQuery({
     ...read("routes", asked ?? NOTHING),
     enabled: asked !== null,

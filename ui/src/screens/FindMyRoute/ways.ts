@@ -1,4 +1,9 @@
 import type { Plan, RouteCard, RoutesAnswer } from "../../client";
+import english from "../../language/en/planWords.json";
+import { sayer } from "../../language/say";
+import { small } from "../../words";
+
+const say = sayer(english);
 
 /** Routes by id, as an answer carries them. */
 export type Routes = RoutesAnswer["routes"];
@@ -84,10 +89,19 @@ export function variants(way: Way, routes: Routes): { shown: Variant[]; mixes: n
   return { shown: kept, mixes: all.length - kept.length };
 }
 
-/** A way's name: that of its main step. */
+/** A way's whole name, step by step; the step that it is known by stands out. */
+export function wayParts(plan: Plan, routes: Routes): { title: string; main: boolean }[] {
+  const main = mainStep(plan, routes);
+  return plan.steps.map((step, place) => {
+    const title = routes[step.route]?.title ?? step.route;
+    return { title: place === 0 ? title : small(title), main: step === main };
+  });
+}
+
+/** The same as one line: "Access to HE diploma, then degree in physiotherapy". */
 export function nameWay(plan: Plan, routes: Routes): string {
-  const step = mainStep(plan, routes);
-  return step ? (routes[step.route]?.title ?? step.route) : "";
+  const titles = wayParts(plan, routes).map(({ title }) => title);
+  return titles.length > 0 ? titles.reduce((first, next) => say("then", { first, next })) : "";
 }
 
 /** The step that a plan is known by: its longest study, training or return. */
@@ -99,25 +113,6 @@ export function mainStep(plan: Plan, routes: Routes) {
   return all.reduce<Plan["steps"][number] | undefined>(
     (longest, step) => (longest && longest.months.typical > step.months.typical ? longest : step),
     undefined,
-  );
-}
-
-/** What moves the person before the main step: two ways can share a degree and differ in this. */
-export function leadsUpTo(plan: Plan, routes: Routes): string[] {
-  const main = mainStep(plan, routes)?.route;
-  const moves = plan.way.split("+");
-  const at = main ? moves.indexOf(main) : -1;
-  return at > 0 ? moves.slice(0, at).map((id) => routes[id]?.title ?? id) : [];
-}
-
-/** The longest that the axis must hold, in months. */
-export function longestPlan(plans: readonly Plan[]): number {
-  return Math.max(
-    0,
-    ...plans.map((plan) => {
-      const last = plan.steps.at(-1);
-      return Math.max(plan.months.typical, (last?.starts_after ?? 0) + (last?.months.max ?? 0));
-    }),
   );
 }
 

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
-import { useId } from "react";
+import { useId, useState } from "react";
 import { read } from "../../client/queries";
+import { Choices } from "../../components/Choices/Choices";
 import { Disclosure } from "../../components/Disclosure/Disclosure";
 import { Segments } from "../../components/Segments/Segments";
 import english from "../../language/en/Return.json";
@@ -49,24 +50,12 @@ export function CaseForm({ one, onChange }: CaseFormProps) {
           )}
         </select>
       </div>
-      <div className={styles.field}>
-        <label htmlFor={`${id}-register`}>{say("register")}</label>
-        <select
-          id={`${id}-register`}
-          value={one.register}
-          onChange={({ target }) =>
-            onChange({
-              register: REGISTER_WORDS.find(({ value }) => value === target.value)?.value ?? "left",
-            })
-          }
-        >
-          {REGISTER_WORDS.map(({ value, name }) => (
-            <option key={value} value={value}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </div>
+      <Choices
+        ask={say("register")}
+        choices={REGISTER_WORDS}
+        value={one.register}
+        onChoose={(register) => onChange({ register })}
+      />
       {on === "last" && (
         <>
           {years ? (
@@ -113,13 +102,9 @@ export function CaseForm({ one, onChange }: CaseFormProps) {
           onChange={(qualified) => onChange({ qualified })}
         />
       )}
-      <Disclosure title={say("more")} open={Boolean(one.abroad || one.left || one.apply)} flush>
+      <Abroad key={one.register} one={one} onChange={onChange} />
+      <Disclosure title={say("more")} open={Boolean(one.left || one.apply)} flush>
         <div className={styles.fields}>
-          <DateParts
-            name={say("abroad")}
-            value={one.abroad}
-            onChange={(abroad) => onChange({ abroad })}
-          />
           {one.register === "left" && (
             <DateParts
               name={say("left")}
@@ -136,5 +121,33 @@ export function CaseForm({ one, onChange }: CaseFormProps) {
         </div>
       </Disclosure>
     </form>
+  );
+}
+
+/** Work outside the UK since: it can take the place of updating, so it is asked of everyone. */
+function Abroad({ one, onChange }: CaseFormProps) {
+  const [said, setSaid] = useState(one.abroad !== null);
+  return (
+    <>
+      <Segments
+        ask={say("abroadAsk")}
+        choices={[
+          { value: "no", name: say("no") },
+          { value: "yes", name: say("yes") },
+        ]}
+        value={said || one.abroad ? "yes" : "no"}
+        onChoose={(value) => {
+          setSaid(value === "yes");
+          if (value === "no" && one.abroad) onChange({ abroad: null });
+        }}
+      />
+      {(said || one.abroad) && (
+        <DateParts
+          name={say("abroad")}
+          value={one.abroad}
+          onChange={(abroad) => onChange({ abroad })}
+        />
+      )}
+    </>
   );
 }

@@ -13,6 +13,8 @@ type DatePartsProps = {
   onChange: (value: string | null) => void;
   /** The years to come instead of those gone by. */
   ahead?: boolean;
+  /** The day must be said too: nothing is said until it is. */
+  exact?: boolean;
 };
 
 const ofMonth = new Intl.DateTimeFormat("en-GB", { month: "long", timeZone: "UTC" });
@@ -22,7 +24,7 @@ const MONTHS = Array.from({ length: 12 }, (_, place) => ofMonth.format(Date.UTC(
  * Day, month and year as three plain lists: not every engine has a date box, and many people know
  * the month but not the day. Something is said once month and year are.
  */
-export function DateParts({ name, value, onChange, ahead = false }: DatePartsProps) {
+export function DateParts({ name, value, onChange, ahead = false, exact = false }: DatePartsProps) {
   const [parts, setParts] = useState(() => split(value));
   const [seen, setSeen] = useState(value);
   if (seen !== value) {
@@ -32,13 +34,13 @@ export function DateParts({ name, value, onChange, ahead = false }: DatePartsPro
   }
   const set = (changes: Partial<Parts>) => {
     const next = { ...parts, ...changes };
-    const said = join(next);
+    const said = join(next, exact);
     setParts(next);
     setSeen(said);
     if (said !== value) onChange(said);
   };
   const now = new Date().getFullYear();
-  const years = Array.from({ length: ahead ? 6 : 61 }, (_, place) =>
+  const years = Array.from({ length: ahead || exact ? 6 : 61 }, (_, place) =>
     String(ahead ? now + place : now - place),
   );
   if (parts.year && !years.includes(parts.year)) years.push(parts.year);
@@ -46,12 +48,14 @@ export function DateParts({ name, value, onChange, ahead = false }: DatePartsPro
     <fieldset className={styles.date}>
       <legend>{name}</legend>
       <select
-        aria-label={say("dayIfKnown")}
+        aria-label={say(exact ? "day" : "dayIfKnown")}
         value={parts.day}
         onChange={({ target }) => set({ day: target.value })}
       >
         <option value="">{say("day")}</option>
-        {Array.from({ length: 31 }, (_, place) => String(place + 1).padStart(2, "0")).map((day) => (
+        {Array.from({ length: daysOf(parts) }, (_, place) =>
+          String(place + 1).padStart(2, "0"),
+        ).map((day) => (
           <option key={day} value={day}>
             {Number(day)}
           </option>
@@ -85,6 +89,12 @@ export function DateParts({ name, value, onChange, ahead = false }: DatePartsPro
   );
 }
 
+/** How many days the month has, so that no impossible day is offered; 31 while it is open. */
+function daysOf({ year, month }: Parts): number {
+  if (!month) return 31;
+  return new Date(Date.UTC(Number(year || "2000"), Number(month), 0)).getUTCDate();
+}
+
 type Parts = { year: string; month: string; day: string };
 
 function split(value: string | null): Parts {
@@ -92,7 +102,7 @@ function split(value: string | null): Parts {
   return { year, month, day };
 }
 
-function join({ year, month, day }: Parts): string | null {
-  if (!year || !month) return null;
+function join({ year, month, day }: Parts, exact: boolean): string | null {
+  if (!year || !month || (exact && !day)) return null;
   return [year, month, day].filter(Boolean).join("-");
 }

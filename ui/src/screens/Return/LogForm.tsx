@@ -5,6 +5,7 @@ import { Segments } from "../../components/Segments/Segments";
 import english from "../../language/en/ReturnLog.json";
 import { sayer } from "../../language/say";
 import { lineProblem } from "./case";
+import { DateParts } from "./DateParts";
 import styles from "./Log.module.css";
 import { KIND_MEANINGS, KIND_WORDS } from "./returnWords";
 
@@ -73,26 +74,18 @@ export function LogForm({ line, today, onSave, onCancel }: LogFormProps) {
             onChange={({ target }) => set({ what: target.value })}
           />
         </div>
-        <div>
-          <label htmlFor={`${id}-from`}>{say("first")}</label>
-          <input
-            id={`${id}-from`}
-            type="date"
-            max={today}
-            value={draft.from}
-            onChange={({ target }) => set({ from: target.value })}
-          />
-        </div>
-        <div>
-          <label htmlFor={`${id}-to`}>{say("last")}</label>
-          <input
-            id={`${id}-to`}
-            type="date"
-            max={today}
-            value={draft.to}
-            onChange={({ target }) => set({ to: target.value })}
-          />
-        </div>
+        <DateParts
+          name={say("first")}
+          value={draft.from || null}
+          exact
+          onChange={(from) => set({ from: from ?? "" })}
+        />
+        <DateParts
+          name={say("last")}
+          value={draft.to || null}
+          exact
+          onChange={(to) => set({ to: to ?? "" })}
+        />
         <div>
           <label htmlFor={`${id}-hours`}>{say("hours")}</label>
           <input

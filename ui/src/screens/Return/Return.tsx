@@ -7,8 +7,9 @@ import { Problem, Reading } from "../../components/Problem/Problem";
 import english from "../../language/en/Return.json";
 import { sayer } from "../../language/say";
 import { goTo } from "../../navigation/usePlace";
+import { todayHere } from "../../today";
 import { CaseForm } from "./CaseForm";
-import { missing, parseCase, type ReturnCase, todayHere, toRequest, writeCase } from "./case";
+import { missing, parseCase, type ReturnCase, toRequest, writeCase } from "./case";
 import { Log } from "./Log";
 import styles from "./Return.module.css";
 import { ReturnHelp, ReturnResult } from "./ReturnResult";
@@ -47,7 +48,7 @@ export function Return({ query }: { query: string }) {
             {asked && !error && !data && <Reading />}
             {asked && !error && data && (
               <>
-                <ReturnResult answer={data} one={one} />
+                <ReturnResult answer={data} one={one} today={today} />
                 {(data.updating || one.log.length > 0) && (
                   <Log one={one} answer={data} today={today} onChange={change} />
                 )}

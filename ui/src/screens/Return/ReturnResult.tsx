@@ -7,17 +7,19 @@ import english from "../../language/en/Return.json";
 import { sayer } from "../../language/say";
 import { TAGS } from "../../language/tags";
 import type { ReturnCase } from "./case";
+import { finishBy } from "./finish";
 import { HoursStrip } from "./HoursStrip";
 import styles from "./Return.module.css";
 import { OUTCOME_WORDS, sayDay, sayHours } from "./returnWords";
 
 const say = sayer(english);
 
-type ReturnResultProps = { answer: ReturnsAnswer; one: ReturnCase };
+type ReturnResultProps = { answer: ReturnsAnswer; one: ReturnCase; today: string };
 
 /** The answer in one sentence, the rule behind it, and how far the log has come. */
-export function ReturnResult({ answer, one }: ReturnResultProps) {
+export function ReturnResult({ answer, one, today }: ReturnResultProps) {
   const { updating, rule, checks } = answer;
+  const finish = updating && finishBy(updating, one.apply ?? today, today);
   return (
     <section className={styles.result} aria-labelledby="answer-title">
       <div role="status" className="stack">
@@ -33,7 +35,7 @@ export function ReturnResult({ answer, one }: ReturnResultProps) {
           <EvidenceMark of={say("theRule")} evidence={rule.evidence} />
         </div>
       )}
-      {updating && (
+      {updating && finish && (
         <>
           <HoursStrip updating={updating} />
           <dl className={styles.figures}>
@@ -59,14 +61,11 @@ export function ReturnResult({ answer, one }: ReturnResultProps) {
             </div>
             <div>
               <dt>{say("finishBy")}</dt>
-              <dd>{sayDay(updating.finish_by)}</dd>
-              {updating.usual_finish_by !== updating.finish_by && (
-                <dd className={styles.small}>
-                  {say("usualBy", { day: sayDay(updating.usual_finish_by) })}
-                </dd>
-              )}
+              <dd>{sayDay(finish.day)}</dd>
+              {one.log.length === 0 && <dd className={styles.small}>{say("finishIfToday")}</dd>}
             </div>
           </dl>
+          <p className="measure">{finish.why}</p>
           {OUTCOME_WORDS[answer.outcome] && (
             <p className={styles.outcome}>
               <StatusMark status={STATUS[answer.outcome]} />
@@ -128,14 +127,15 @@ export function ReturnHelp({ answer }: { answer: ReturnsAnswer }) {
       )}
       {answer.programmes.length > 0 && (
         <section className={styles.section}>
-          <h2>{say("programmes")}</h2>
-          <ul className={styles.told}>
-            {answer.programmes.map((one) => (
-              <li key={one.id}>
-                <Told statement={one} />
-              </li>
-            ))}
-          </ul>
+          <Disclosure level={2} title={say("programmes", { count: answer.programmes.length })}>
+            <ul className={styles.told}>
+              {answer.programmes.map((one) => (
+                <li key={one.id}>
+                  <Told statement={one} />
+                </li>
+              ))}
+            </ul>
+          </Disclosure>
         </section>
       )}
       {answer.rules.length > 0 && (

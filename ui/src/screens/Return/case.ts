@@ -144,12 +144,6 @@ export function asDay(date: string | null): string | null {
   return date.length === 7 ? `${date}-01` : date;
 }
 
-/** Today as the person's own clock has it: "2026-11-24". */
-export function todayHere(now = new Date()): string {
-  const two = (number: number) => String(number).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
 /** What is wrong with a line before it goes into the log, in a sentence, or nothing. */
 export function lineProblem(line: Activity, today: string): string | null {
   if (!line.from || !line.to) return say("noDays");
@@ -162,6 +156,8 @@ export function lineProblem(line: Activity, today: string): string | null {
   return null;
 }
 
+/** A day of the calendar: engines read 31 February as some day in March. */
 function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }

@@ -5,12 +5,13 @@ import { sayNumber } from "../../words";
 
 const say = sayer(english);
 
-export const REGISTER_WORDS: readonly { value: OnRegister; name: string }[] = [
-  { value: "left", name: say("registerLeft") },
-  { value: "still-on", name: say("registerStillOn") },
-  { value: "never", name: say("registerNever") },
-  { value: "never-abroad", name: say("registerNeverAbroad") },
-  { value: "removed", name: say("registerRemoved") },
+/** Where a name stands, and for whom that is the right answer. */
+export const REGISTER_WORDS: readonly { value: OnRegister; name: string; more: string }[] = [
+  { value: "left", name: say("registerLeft"), more: say("registerLeftMore") },
+  { value: "still-on", name: say("registerStillOn"), more: say("registerStillOnMore") },
+  { value: "never", name: say("registerNever"), more: say("registerNeverMore") },
+  { value: "never-abroad", name: say("registerNeverAbroad"), more: say("registerNeverAbroadMore") },
+  { value: "removed", name: say("registerRemoved"), more: say("registerRemovedMore") },
 ];
 
 export const KIND_WORDS: Record<ActivityKind, string> = {
