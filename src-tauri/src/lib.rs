@@ -1,9 +1,10 @@
 //! The desktop shell: one window over the commands of `atlas`, a line a command.
 
 use atlas::wire::{
-    AttainmentList, ById, MapRequest, MapScene, Nothing, Overview, Positions, ProfessionPage,
-    Professions, ReturnsAnswer, ReturnsRequest, RoutesAnswer, RoutesRequest, SearchAnswer,
-    SearchRequest, ShowRequest, Shown, SourceList, Stats, StatsRequest, Timeline, TimelineRequest,
+    AttainmentList, ById, CancelRequest, Cancelled, MapRequest, MapScene, Nothing, Overview,
+    Positions, ProfessionPage, Professions, ReturnsAnswer, ReturnsRequest, RoutesAnswer,
+    RoutesRequest, SearchAnswer, SearchRequest, ShowRequest, Shown, SourceList, Stats,
+    StatsRequest, Timeline, TimelineRequest,
 };
 use atlas::{Atlas, AtlasError};
 use tauri::{Builder, Manager, Runtime, State};

@@ -2,9 +2,10 @@
 
 use crate::AtlasError;
 use crate::wire::{
-    AttainmentList, ById, MapRequest, MapScene, Nothing, Overview, Positions, ProfessionPage,
-    Professions, ReturnsAnswer, ReturnsRequest, RoutesAnswer, RoutesRequest, SearchAnswer,
-    SearchRequest, ShowRequest, Shown, SourceList, Stats, StatsRequest, Timeline, TimelineRequest,
+    AttainmentList, ById, CancelRequest, Cancelled, MapRequest, MapScene, Nothing, Overview,
+    Positions, ProfessionPage, Professions, ReturnsAnswer, ReturnsRequest, RoutesAnswer,
+    RoutesRequest, SearchAnswer, SearchRequest, ShowRequest, Shown, SourceList, Stats,
+    StatsRequest, Timeline, TimelineRequest,
 };
 use std::collections::BTreeMap;
 use std::fmt::Write as _;

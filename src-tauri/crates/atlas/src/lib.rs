@@ -13,10 +13,12 @@ mod map;
 mod network;
 mod passages;
 mod places;
+mod plan_file;
 mod professions;
 mod returns;
 mod routes;
 mod rows;
+mod running;
 mod search;
 mod stats;
 mod timeline;
@@ -25,15 +27,17 @@ pub mod wire;
 pub use bindings::typescript;
 pub use careermap::{quality as map_quality, svg as map_svg};
 pub use error::{AtlasError, ErrorCode};
+pub use plan_file::{LONGEST as PLAN_FILE_LONGEST, PlanReport, json_schema as plan_file_schema};
 
 use catalogue::Catalogue;
 use network::Graph;
+use running::Running;
 use std::path::Path;
 use wire::{
-    AttainmentList, ById, Count, MapRequest, MapScene, Nothing, Overview, Positions,
-    ProfessionPage, Professions, ReturnsAnswer, ReturnsRequest, RoutesAnswer, RoutesRequest,
-    SearchAnswer, SearchRequest, ShowRequest, Shown, SourceList, Stats, StatsRequest, Timeline,
-    TimelineRequest,
+    AttainmentList, ById, CancelRequest, Cancelled, Count, MapRequest, MapScene, Nothing, Overview,
+    Positions, ProfessionPage, Professions, ReturnsAnswer, ReturnsRequest, RoutesAnswer,
+    RoutesRequest, SearchAnswer, SearchRequest, ShowRequest, Shown, SourceList, Stats,
+    StatsRequest, Timeline, TimelineRequest,
 };
 
 /// Everything a shell needs: answers every command, or says why it cannot.
@@ -43,6 +47,8 @@ pub struct Atlas(Result<Box<Ready>, AtlasError>);
 struct Ready {
     catalogue: Catalogue,
     graph: Graph,
+    /// The questions that are being answered.
+    running: Running,
     /// What the map is drawn from.
     careers: careermap::Network,
 }
@@ -70,6 +76,7 @@ impl Atlas {
             Ok(Box::new(Ready {
                 catalogue,
                 graph,
+                running: Running::default(),
                 careers,
             }))
         };
@@ -145,6 +152,17 @@ impl Atlas {
     /// What the catalogue holds.
     pub fn stats(&self, request: &StatsRequest) -> Result<Stats, AtlasError> {
         self.ready()?.stats(request)
+    }
+
+    /// Stops answering a question that is no longer of use.
+    pub fn cancel(&self, request: &CancelRequest) -> Result<Cancelled, AtlasError> {
+        Ok(self.ready()?.running.cancel(request))
+    }
+
+    /// Whether a saved plan can be read, and still holds with this catalogue. Fails where the file is
+    /// no plan, is damaged, or is of a newer app.
+    pub fn check_plan(&self, file: &[u8]) -> Result<PlanReport, AtlasError> {
+        self.ready()?.check_plan(file)
     }
 
     /// One plan in the calendar, and its money year by year.

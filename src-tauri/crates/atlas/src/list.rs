@@ -36,6 +36,8 @@ macro_rules! for_each_command {
                 stats(StatsRequest) -> Stats;
                 /// One plan in the calendar, and its money year by year.
                 timeline(TimelineRequest) -> Timeline;
+                /// Stops answering a question that is no longer of use.
+                cancel(CancelRequest) -> Cancelled;
                 /// The map: all lines, one profession, a plan lit, or what is around a role.
                 map(MapRequest) -> MapScene;
             }

@@ -106,6 +106,7 @@ fn run(arguments: &Arguments) -> Result<Outcome, AtlasError> {
             to,
             profession,
             years_out,
+            prefer,
             today,
         } => {
             let answer = atlas.routes(&RoutesRequest {
@@ -116,7 +117,9 @@ fn run(arguments: &Arguments) -> Result<Outcome, AtlasError> {
                 to: to.clone().unwrap_or_default(),
                 profession: profession.clone(),
                 years_out: *years_out,
+                prefer: plan::wishes(prefer)?,
                 today: Some(keep::today_or(today.as_deref())),
+                question: None,
             })?;
             found_or_nothing(answer.plans.is_empty(), json, &answer, text::routes)
         }

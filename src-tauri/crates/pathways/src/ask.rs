@@ -39,8 +39,12 @@ pub fn next_question(network: &Network, answer: &Answer, unsure: Attainments) ->
             .filter(|plan| plan.conditions.has(attainment))
             .count(),
     };
-    rests.without(unsure).iter().map(question).min_by_key(|question| {
-        let id = &network.attainments()[question.attainment.at()].id;
-        (Reverse(question.plans), id)
-    })
+    rests
+        .without(unsure)
+        .iter()
+        .map(question)
+        .min_by_key(|question| {
+            let id = &network.attainments()[question.attainment.at()].id;
+            (Reverse(question.plans), id)
+        })
 }

@@ -121,9 +121,16 @@ fn who_was_asked_and_could_not_say_is_asked_something_else() {
     let maths = case.network.attainment("maths").expect("is there");
     let art = case.network.attainment("art").expect("is there");
     let asked = |unsure| next_question(&case.network, &found, unsure).map(|next| next.attainment);
-    assert_eq!(asked(Attainments::NONE), Some(art), "one plan each: the first by id");
+    assert_eq!(
+        asked(Attainments::NONE),
+        Some(art),
+        "one plan each: the first by id"
+    );
     assert_eq!(asked(Attainments::one(art)), Some(maths));
-    assert_eq!(asked(Attainments::one(art).with(Attainments::one(maths))), None);
+    assert_eq!(
+        asked(Attainments::one(art).with(Attainments::one(maths))),
+        None
+    );
 }
 
 /// What is found, as far as a person can tell: unbeaten or not, the last route, cost, conditions.
@@ -149,7 +156,10 @@ fn either_answer_to_a_question_changes_what_is_found() {
             };
             let Some(next) = next_question(&case.network, &first, Attainments::NONE) else {
                 let rests = first.plans.iter().any(|plan| !plan.conditions.is_empty());
-                assert!(!rests, "{shape:?} {seed}: a plan rests on something and it is not asked");
+                assert!(
+                    !rests,
+                    "{shape:?} {seed}: a plan rests on something and it is not asked"
+                );
                 continue;
             };
             let one = Attainments::one(next.attainment);
