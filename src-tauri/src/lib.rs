@@ -1,10 +1,11 @@
 //! The desktop shell: one window over the commands of `atlas`, a line a command.
 
 use atlas::wire::{
-    AttainmentList, ById, CancelRequest, Cancelled, MapRequest, MapScene, Nothing, Overview,
-    Positions, ProfessionPage, Professions, ReturnsAnswer, ReturnsRequest, RoutesAnswer,
-    RoutesRequest, SearchAnswer, SearchRequest, ShowRequest, Shown, SourceList, Stats,
-    StatsRequest, Timeline, TimelineRequest,
+    AttainmentList, ById, CancelRequest, Cancelled, Changes, GapList, MapRequest, MapScene,
+    MatchAnswer, MatchChoices, MatchRequest, Nothing, Overview, Positions, ProfessionPage,
+    Professions, ReturnsAnswer, ReturnsRequest, RoutesAnswer, RoutesRequest, SearchAnswer,
+    SearchRequest, ShowRequest, Shown, SourceList, Stats, StatsRequest, Timeline, TimelineRequest,
+    Ways, WaysRequest, WordList,
 };
 use atlas::{Atlas, AtlasError};
 use tauri::{Builder, Manager, Runtime, State};

@@ -1,10 +1,11 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { go, launchBrowser } from "../support/browser";
 import { ARTIFACTS } from "../support/programs";
-import { STOPS, type Stop } from "../support/screens";
+import { STOPS } from "../support/screens";
 import { type Server, startServer } from "../support/server";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -24,17 +25,7 @@ let server: Server;
 let browser: Browser;
 beforeAll(async () => {
   server = await startServer();
-  browser = await chromium.launch({
-    executablePath: "/usr/bin/chromium",
-    args: [
-      "--no-sandbox",
-      "--disable-gpu",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-    ],
-  });
+  browser = await launchBrowser();
 });
 afterAll(async () => {
   await browser?.close();
@@ -71,23 +62,6 @@ describe.each(LOOKS)("$theme, text at $textSize%, $width×$height", (look) => {
     expect(wider, "pixels to scroll sideways").toBeLessThanOrEqual(0);
   });
 });
-
-async function go(page: Page, stop: Stop) {
-  await page.evaluate((hash) => {
-    window.location.hash = hash;
-  }, stop.hash);
-  const sign = stop.there;
-  await page
-    .getByRole(sign.role as "heading", { name: sign.name })
-    .first()
-    .waitFor();
-  for (const door of stop.open ?? []) {
-    await page
-      .getByRole(door.role as "button", { name: door.name })
-      .first()
-      .click();
-  }
-}
 
 /** What axe finds, a line each: rule, place. The page's own policy forbids injected scripts, so axe
  * comes in through the debugger, as an extension's would. */

@@ -17,6 +17,7 @@ export const shell = {
   access: button("Settings and access"),
   search: { role: "searchbox", name: "Search everything" } satisfies Sign,
   skip: button("Skip to the page"),
+  mistake: link("Found a mistake?"),
 };
 
 export const home = {
@@ -30,12 +31,19 @@ export const home = {
 export const professions = {
   title: heading("The 14 professions"),
   one: (name: string) => link(name),
+  likes: { role: "combobox", name: "I like" } satisfies Sign,
+  option: (name: RegExp): Sign => ({ role: "option", name }),
+  left: (count: number) => `${count} professions of 14.`,
+  whyNot: (tag: string) => `We did not read of ${tag} in it.`,
 };
 
 export const profession = {
   title: heading,
   back: link(/The 14 professions/),
+  glance: heading("At a glance"),
   waysIn: heading(/ways in/i),
+  hard: heading("What is hard about it"),
+  hardEvidence: button(/Who says so: What is hard about it/),
   find: link("Find my route to this"),
 };
 
@@ -56,6 +64,9 @@ export const find = {
   from: heading("Where are you now?"),
   adultWithLevel3: link(/^I am an adult\b.* I have A levels/),
   fiveYearsAway: link(/away for five years or more/),
+  /** Ticks a starting point besides others; nothing moves on. */
+  tick: (name: RegExp): Sign => ({ role: "checkbox", name }),
+  goOn: link(/^Go on with \d+ ticked/),
   to: heading("What would you like to become?"),
   was: heading("What did you qualify as?"),
   aim: (name: string) => link(new RegExp(`^${name}`)),
@@ -66,11 +77,24 @@ export const find = {
   way: { role: "article", name: /./ } satisfies Sign,
   steps: button(/^(The \d+ steps|What it takes)/),
   step: button("What it asks, who decides, who says so"),
+  money: button(/^Dates and money/),
+  moneyTable: { role: "region", name: "Money, year by year" } satisfies Sign,
   compare: button(/^Compare /),
   compareNow: link(/^Compare \d/),
   sideBySide: heading("Side by side"),
   choose: link(/^Make this my plan/),
   mine: heading("My plan"),
+};
+
+export const mine = {
+  keep: button("Keep it on this computer"),
+  forget: button("Take it away from this computer"),
+  done: { role: "checkbox", name: /^Done/ } satisfies Sign,
+  save: button("Save as a file"),
+  dates: button("Save dates for a calendar"),
+  /** On the first question: the plans that were kept. */
+  kept: { role: "region", name: "Your plans on this computer" } satisfies Sign,
+  one: (name: RegExp) => link(name),
 };
 
 export const compare = {
@@ -98,6 +122,36 @@ export const returning = {
   years: { role: "spinbutton", name: "Years away" } satisfies Sign,
   sixtyDays: heading(/\b60 days\b/),
   evidence: button(/Who says so: the rule/),
+  add: button("Add to the log"),
+  what: { role: "textbox", name: "What it was" } satisfies Sign,
+  firstDay: { role: "group", name: "First day" } satisfies Sign,
+  part: (name: string): Sign => ({ role: "combobox", name }),
+  hours: { role: "textbox", name: "Hours" } satisfies Sign,
+  supervisorYears: { role: "spinbutton", name: /Supervisor’s years/ } satisfies Sign,
+  yes: { role: "radio", name: "Yes" } satisfies Sign,
+  put: button("Put it in the log"),
+  remove: button(/^Remove line 1/),
+  save: button("Save as a file"),
+  wrong: { role: "alert", name: /./ } satisfies Sign,
+};
+
+export const match = {
+  ask: heading("Which would you rather do?"),
+  task: (name: string | RegExp) => button(name),
+  skip: link(/^Skip this one/),
+  now: link("See my result now"),
+  back: link(/Back/),
+  title: heading("What may suit you"),
+  strong: heading("A strong match"),
+  one: (name: string) => link(name),
+  change: button("Change a choice"),
+  choice: (name: string): Sign => ({ role: "group", name }),
+  is: (name: string | RegExp): Sign => ({ role: "radio", name }),
+  how: button("How this is worked out"),
+  weights: button("All choices and weights"),
+  fair: button("Is it fair to all of them?"),
+  route: (name: string) => link(`Find my route to ${name}`),
+  compare: link(/^Compare /),
 };
 
 export const display = {
@@ -107,6 +161,37 @@ export const display = {
   close: button("Close"),
   theme: (name: string): Sign => ({ role: "radio", name }),
   size: (name: RegExp): Sign => ({ role: "radio", name }),
+  spacing: (name: string): Sign => ({ role: "radio", name }),
+  ruler: button("Reading ruler"),
+  plainWords: button("Explain hard words"),
+  usual: button("Back to the usual"),
+  hardWords: button(/^\d+ hard words? on this page/),
+};
+
+export const sources = {
+  fresh: heading("How fresh and how sure"),
+  publisher: button("Health and Care Professions Council"),
+  letter: { role: "textbox", name: "A mistake in AHP Atlas" } satisfies Sign,
+  copy: button("Copy this text"),
+};
+
+export const map = {
+  title: heading("The map of a working life"),
+  picture: { role: "application", name: /map of \d+ stations/ } satisfies Sign,
+  /** A station says all of itself: title, stage, band, line, ways on. */
+  station: button(/^Physiotherapist, registered, band 5, .*\d+ ways? on$/),
+  anyStation: button(/\d+ ways? on$|no way on shown$/),
+  card: heading("Physiotherapist"),
+  close: button("Close"),
+  routesFrom: link(/^Routes from here/),
+  howToGet: link(/^How do I get here/),
+  as: (name: string): Sign => ({ role: "radio", name }),
+  closer: button("Closer"),
+  right: button("Right"),
+  whole: button("The whole map"),
+  lightAll: button("Light up everything"),
+  ways: heading(/^\d+ ways? from here to there$/),
+  waysTable: { role: "region", name: /ways from one to another$/ } satisfies Sign,
 };
 
 /** Every screen by its address, with the heading that says that it is there and filled. */
@@ -119,8 +204,13 @@ export const STOPS: Stop[] = [
   { name: "professions", hash: "#/professions", there: link("Physiotherapist") },
   {
     name: "professions-filtered",
-    hash: "#/professions?way=apprenticeship",
-    there: link("Paramedic"),
+    hash: "#/professions?works=schools&way=apprenticeship",
+    there: heading("5 professions do not fit, and why"),
+  },
+  {
+    name: "professions-none",
+    hash: "#/professions?likes=food&way=small",
+    there: heading("14 professions do not fit, and why"),
   },
   {
     name: "profession",
@@ -128,21 +218,82 @@ export const STOPS: Stop[] = [
     there: profession.waysIn,
   },
   { name: "role", hash: "#/role/healthcare-assistant", there: heading("Where it can lead") },
+  { name: "role-of-one", hash: "#/role/podiatrist", there: heading("Where it can lead") },
   { name: "entry", hash: "#/entry/route/physio-bsc", there: heading(/Degree in physiotherapy/) },
   { name: "find-from", hash: "#/find", there: find.adultWithLevel3 },
+  {
+    name: "find-several",
+    hash: "#/find?from=graduate-any&from=healthcare-support-worker&at=from",
+    there: find.goOn,
+  },
   { name: "find-to", hash: "#/find?from=graduate-any", there: link(/^.*Paramedic/) },
   { name: "find-ask", hash: `#/find?${PLANS}`, there: find.yes },
   { name: "find-plans", hash: `#/find?${PLANS}&done=1`, there: find.way, open: [find.steps] },
+  { name: "find-money", hash: `#/find?${PLANS}&done=1`, there: find.way, open: [find.money] },
+  {
+    name: "find-compare",
+    hash: `#/find?${PLANS}&done=1&show=compare&compare=physio-bsc&compare=physio-apprenticeship`,
+    there: find.sideBySide,
+  },
+  { name: "find-mine", hash: `#/find?${PLANS}&done=1&show=mine&mine=physio-bsc`, there: mine.save },
   { name: "return", hash: "#/return", there: returning.title },
   {
     name: "return-counted",
     hash: "#/return?profession=physiotherapist&years=5",
     there: returning.sixtyDays,
   },
+  {
+    name: "return-log",
+    hash: "#/return?profession=physiotherapist&years=5&log=formal~7~2026-03-02~2026-03-02~~~Course",
+    there: returning.remove,
+    open: [returning.add],
+  },
   { name: "search", hash: "#/search", there: search.title },
+  { name: "search-none", hash: "#/search?words=xqzvw", there: link("without a degree") },
   { name: "search-results", hash: "#/search?words=feet", there: link(/Podiatrist/) },
-  { name: "sources", hash: "#/sources", there: heading("How fresh and how sure") },
+  { name: "sources", hash: "#/sources", there: sources.fresh },
+  {
+    name: "sources-who",
+    hash: "#/sources?part=who",
+    there: sources.publisher,
+    open: [sources.publisher],
+  },
+  {
+    name: "sources-changes",
+    hash: "#/sources?part=changes",
+    there: heading("What changed"),
+  },
+  {
+    name: "sources-gaps",
+    hash: "#/sources?part=gaps",
+    there: button("Ways in"),
+    open: [button("Ways in")],
+  },
+  { name: "sources-mistake", hash: "#/sources?part=mistake", there: sources.letter },
+  {
+    name: "source",
+    hash: "#/sources/hcpc-annotations",
+    there: heading("Does it say something else now?"),
+  },
+  { name: "match", hash: "#/match", there: match.ask },
+  {
+    name: "match-result",
+    hash: "#/match?a=1212121212",
+    there: match.strong,
+    open: [match.how, match.weights, match.fair],
+  },
+  { name: "match-skipped", hash: "#/match?done=1", there: match.title },
   { name: "display", hash: "#/settings", there: display.title },
+  { name: "map-picture", hash: "#/map?profession=physiotherapist", there: map.station },
+  {
+    name: "map-card",
+    hash: "#/map?profession=physiotherapist&card=station:physiotherapist",
+    there: map.routesFrom,
+  },
+  { name: "map-lit", hash: "#/map?near=paramedic&only=paid", there: map.lightAll },
+  { name: "map-plan", hash: "#/map?from=adult-with-level-3&to=physiotherapist", there: map.ways },
+  { name: "map-outline", hash: "#/map?near=paramedic&as=outline", there: link("Paramedic") },
+  { name: "map-table", hash: "#/map?near=paramedic&as=table", there: map.waysTable },
   { name: "compare-empty", hash: "#/compare", there: compare.choose("Podiatrist") },
   {
     name: "compare-professions",

@@ -2,7 +2,6 @@ import { useQuery } from "@tanstack/react-query";
 import { lazy, Suspense, useEffect, useLayoutEffect } from "react";
 import { CommandError } from "./client";
 import { read } from "./client/queries";
-import { sayDate } from "./components/EvidenceMark/evidence";
 import { Page } from "./components/Page/Page";
 import { Problem, Reading } from "./components/Problem/Problem";
 import { Shell } from "./components/Shell/Shell";
@@ -22,6 +21,7 @@ import { Access } from "./screens/Settings/Access";
 import { Settings } from "./screens/Settings/Settings";
 import { OneSource } from "./screens/Sources/OneSource";
 import { Sources } from "./screens/Sources/Sources";
+import { sayDate } from "./words";
 
 // The two screens that do the most arrive when they are opened: the first window opens sooner.
 const FindMyRoute = lazy(async () => {
@@ -32,9 +32,17 @@ const Return = lazy(async () => {
   const { Return } = await import("./screens/Return/Return");
   return { default: Return };
 });
+const Match = lazy(async () => {
+  const { Match } = await import("./screens/Match/Match");
+  return { default: Match };
+});
 const Compare = lazy(async () => {
   const { Compare } = await import("./screens/Compare/Compare");
   return { default: Compare };
+});
+const CareerMap = lazy(async () => {
+  const { CareerMap } = await import("./screens/Map/CareerMap");
+  return { default: CareerMap };
 });
 
 const say = sayer(english);
@@ -92,13 +100,17 @@ function Screen({ place }: { place: Place }) {
     case "search":
       return <Search words={place.words} />;
     case "sources":
-      return place.source ? <OneSource id={place.source} /> : <Sources />;
+      return place.source ? <OneSource id={place.source} /> : <Sources query={place.query ?? ""} />;
     case "settings":
       return <Settings />;
     case "find":
       return <FindMyRoute query={place.query} />;
     case "return":
       return <Return query={place.query} />;
+    case "match":
+      return <Match query={place.query} />;
+    case "map":
+      return <CareerMap query={place.query} />;
     case "compare":
       return <Compare query={place.query} />;
     case "missing":

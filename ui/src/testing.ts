@@ -1,4 +1,4 @@
-import type { Evidence, ProfessionCard, ProfessionPage, Role, RouteCard } from "./client";
+import type { Evidence, Matched, ProfessionCard, ProfessionPage, Role, RouteCard } from "./client";
 
 /** Made-up rows for tests: complete, so that a test names only what it is about. */
 export const someEvidence: Evidence = {
@@ -30,8 +30,15 @@ export function someCard(more: Partial<ProfessionCard> = {}): ProfessionCard {
     regulator: { id: "hcpc", name: "HCPC" },
     small: false,
     branches: [],
-    ways_in: { degree: true, graduate: true, apprenticeship: true, routes: 8 },
+    ways_in: {
+      degree: true,
+      graduate: true,
+      apprenticeship: true,
+      without_a_levels: true,
+      routes: 8,
+    },
     subjects: ["a science (biology, chemistry, physics or applied science)", "English", "maths"],
+    tagged: [],
     evidence: someEvidence,
     ...more,
   };
@@ -120,6 +127,19 @@ export function somePage(more: Partial<ProfessionPage> = {}): ProfessionPage {
     questions: [],
     links: [],
     gaps: [],
+    ...more,
+  };
+}
+
+export function someMatched(more: Partial<Matched> = {}): Matched {
+  return {
+    calling: { id: "paramedic", name: "Paramedic" },
+    line: { id: "paramedic", name: "Paramedic" },
+    tier: "strong",
+    level_with_last: false,
+    heart: "They are often the first to get to someone who is badly hurt.",
+    because: [],
+    but: [],
     ...more,
   };
 }

@@ -1,14 +1,17 @@
 import { describe, expect, it } from "vitest";
 import {
-  count,
   list,
   sayBands,
+  sayDate,
   sayIntakes,
+  sayLongDate,
   sayMonths,
   sayMonthsRange,
   sayNumber,
   sayPounds,
   sayPoundsRange,
+  sayPoundsShort,
+  sayShare,
   sentence,
   small,
 } from "./words";
@@ -24,10 +27,25 @@ describe("numbers", () => {
     expect(sayPoundsRange({ min: 9535, max: 28605 })).toBe("£9,535 to £28,605");
     expect(sayPoundsRange({ min: 0, max: 500 })).toBe("nothing to £500");
   });
-  it("counts one and many", () => {
-    expect(count(1, "route")).toBe("1 route");
-    expect(count(1200, "route")).toBe("1,200 routes");
-    expect(count(2, "way in", "ways in")).toBe("2 ways in");
+  it("says sums in few letters where there is little room", () => {
+    expect(sayPoundsShort(9790)).toBe("£9,790");
+    expect(sayPoundsShort(24465)).toBe("£24k");
+  });
+  it("says shares in whole per cent", () => {
+    expect(sayShare(0.416)).toBe("42%");
+  });
+});
+
+describe("dates", () => {
+  it.each([
+    ["2025-01-14", "14 Jan 2025", "14 January 2025"],
+    ["2025-09", "Sept 2025", "September 2025"],
+    ["2024/25", "2024/25", "2024/25"],
+    ["2025-13", "2025-13", "2025-13"],
+    ["", "", ""],
+  ])("%s is said %s, or in full %s", (date, short, long) => {
+    expect(sayDate(date)).toBe(short);
+    expect(sayLongDate(date)).toBe(long);
   });
 });
 

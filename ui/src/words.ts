@@ -13,6 +13,12 @@ const pounds = new Intl.NumberFormat(LOCALE, {
   currency: "GBP",
   maximumFractionDigits: 0,
 });
+const compact = new Intl.NumberFormat(LOCALE, {
+  style: "currency",
+  currency: "GBP",
+  notation: "compact",
+  maximumFractionDigits: 0,
+});
 const whole = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 1 });
 const share = new Intl.NumberFormat(LOCALE, { style: "percent", maximumFractionDigits: 0 });
 // Dates of the catalogue are days of the calendar, not moments: no time zone may move them.
@@ -21,6 +27,8 @@ const dates = (options: Intl.DateTimeFormatOptions) =>
 const ofMonth = dates({ month: "long" });
 const ofMonthAndYear = dates({ month: "short", year: "numeric" });
 const ofDay = dates({ day: "numeric", month: "short", year: "numeric" });
+const ofLongMonth = dates({ month: "long", year: "numeric" });
+const ofLongDay = dates({ day: "numeric", month: "long", year: "numeric" });
 const lists = {
   and: new Intl.ListFormat(LOCALE, { type: "conjunction" }),
   or: new Intl.ListFormat(LOCALE, { type: "disjunction" }),
@@ -36,6 +44,11 @@ export function sayPounds(value: number): string {
   return pounds.format(value);
 }
 
+/** A sum where there is little room: "£9,790", "£24k". */
+export function sayPoundsShort(value: number): string {
+  return value < 10_000 ? sayPounds(value) : compact.format(value);
+}
+
 /** 0.42 is "42%". */
 export function sayShare(value: number): string {
   return share.format(value);
@@ -43,22 +56,31 @@ export function sayShare(value: number): string {
 
 /** A date as people say it: "2025-01" is "Jan 2025". What is no date stays as it is. */
 export function sayDate(date: string): string {
+  return sayBy(ofDay, ofMonthAndYear, date);
+}
+
+/** The same with the month in full: "14 January 2027", "September 2027". */
+export function sayLongDate(date: string): string {
+  return sayBy(ofLongDay, ofLongMonth, date);
+}
+
+function sayBy(byDay: Intl.DateTimeFormat, byMonth: Intl.DateTimeFormat, date: string): string {
   const [, year, month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(date) ?? [];
   if (!year || !month || Number(month) < 1 || Number(month) > 12) return date;
   const moment = Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1));
-  return (day ? ofDay : ofMonthAndYear).format(moment);
+  return (day ? byDay : byMonth).format(moment);
 }
+
+/** The twelve months by name, January first. */
+export const MONTH_NAMES: readonly string[] = Array.from({ length: 12 }, (_, place) =>
+  ofMonth.format(Date.UTC(2000, place)),
+);
 
 /** "£9,535", or "£9,535 to £28,605" where it varies; nothing to pay is "no fees". */
 export function sayPoundsRange({ min, max }: { min: number; max: number }): string {
   if (max === 0) return say("noFees");
   if (min === max) return sayPounds(max);
   return say("range", { from: min === 0 ? say("nothing") : sayPounds(min), to: sayPounds(max) });
-}
-
-/** "1 route", "2 routes". */
-export function count(number: number, one: string, many = `${one}s`): string {
-  return `${sayNumber(number)} ${number === 1 ? one : many}`;
 }
 
 /** "maths", "maths and PE", "maths, PE and art". */
@@ -102,7 +124,7 @@ export function sayMonthsRange({ min, max }: { min: number; max: number }): stri
 /** [9, 1] is "September or January". */
 export function sayIntakes(months: readonly number[]): string {
   return list(
-    months.map((month) => ofMonth.format(Date.UTC(2000, month - 1))),
+    months.map((month) => MONTH_NAMES[month - 1] ?? sayNumber(month)),
     "or",
   );
 }

@@ -15,8 +15,11 @@ const places: Place[] = [
   { screen: "search", words: "50% & more?" },
   { screen: "sources" },
   { screen: "sources", source: "hcpc-2025-01" },
+  { screen: "match", query: "a=12-1" },
+  { screen: "sources", query: "part=gaps" },
   { screen: "settings" },
   { screen: "compare", query: "kind=profession&ids=paramedic,podiatrist" },
+  { screen: "map", query: "profession=paramedic&as=table" },
 ];
 
 describe("an address", () => {

@@ -8,9 +8,11 @@ export type Place =
   | { screen: "find"; query: string }
   | { screen: "return"; query: string }
   | { screen: "search"; words: string }
-  | { screen: "sources"; source?: string }
+  | { screen: "sources"; source?: string; query?: string }
+  | { screen: "match"; query: string }
   | { screen: "settings" }
   | { screen: "compare"; query: string }
+  | { screen: "map"; query: string }
   | { screen: "missing"; path: string };
 
 /** The address of a place: `#/profession/paramedic`. */
@@ -27,12 +29,14 @@ export function toHash(place: Place): string {
     case "professions":
     case "find":
     case "return":
+    case "match":
     case "compare":
+    case "map":
       return `#/${place.screen}${place.query ? `?${place.query}` : ""}`;
     case "search":
       return `#/search${place.words ? `?${new URLSearchParams({ words: place.words })}` : ""}`;
     case "sources":
-      return join("sources", place.source);
+      return join("sources", place.source) + (place.query ? `?${place.query}` : "");
     case "missing":
       return `#/${place.path}`;
     default:
@@ -67,12 +71,18 @@ export function fromHash(hash: string): Place {
     case "professions":
     case "find":
     case "return":
+    case "match":
     case "compare":
+    case "map":
       return { screen: head, query };
     case "search":
       return { screen: "search", words: new URLSearchParams(query).get("words") ?? "" };
     case "sources":
-      return id ? { screen: "sources", source: id } : { screen: "sources" };
+      return {
+        screen: head,
+        ...(id ? { source: id } : {}),
+        ...(query ? { query } : {}),
+      };
     default:
       return { screen: "missing", path };
   }

@@ -77,6 +77,12 @@ fn commands(atlas: &Atlas) {
     measure("sources", 100, |_| {
         drop(black_box(atlas.sources(&Nothing {})));
     });
+    measure("gaps", 100, |_| {
+        drop(black_box(atlas.gaps(&Nothing {})));
+    });
+    measure("words", 100, |_| {
+        drop(black_box(atlas.words(&Nothing {})));
+    });
     measure("stats", 100, |_| {
         drop(black_box(atlas.stats(&StatsRequest {
             today: "2026-11-24".into(),

@@ -9,6 +9,7 @@ mod bindings;
 mod convert;
 mod dates;
 mod error;
+mod known;
 mod map;
 mod network;
 mod passages;
@@ -21,6 +22,7 @@ mod rows;
 mod running;
 mod search;
 mod stats;
+mod suits;
 mod timeline;
 pub mod wire;
 
@@ -33,11 +35,13 @@ use catalogue::Catalogue;
 use network::Graph;
 use running::Running;
 use std::path::Path;
+use suits::Suits;
 use wire::{
-    AttainmentList, ById, CancelRequest, Cancelled, Count, MapRequest, MapScene, Nothing, Overview,
-    Positions, ProfessionPage, Professions, ReturnsAnswer, ReturnsRequest, RoutesAnswer,
-    RoutesRequest, SearchAnswer, SearchRequest, ShowRequest, Shown, SourceList, Stats,
-    StatsRequest, Timeline, TimelineRequest,
+    AttainmentList, ById, CancelRequest, Cancelled, Changes, Count, GapList, MapRequest, MapScene,
+    MatchAnswer, MatchChoices, MatchRequest, Nothing, Overview, Positions, ProfessionPage,
+    Professions, ReturnsAnswer, ReturnsRequest, RoutesAnswer, RoutesRequest, SearchAnswer,
+    SearchRequest, ShowRequest, Shown, SourceList, Stats, StatsRequest, Timeline, TimelineRequest,
+    Ways, WaysRequest, WordList,
 };
 
 /// Everything a shell needs: answers every command, or says why it cannot.
@@ -49,6 +53,7 @@ struct Ready {
     graph: Graph,
     /// The questions that are being answered.
     running: Running,
+    suits: Suits,
     /// What the map is drawn from.
     careers: careermap::Network,
 }
@@ -72,11 +77,18 @@ impl Atlas {
                     format!("The catalogue's routes do not fit together: {error}."),
                 )
             })?;
+            let suits = Suits::of(&catalogue).map_err(|error| {
+                AtlasError::new(
+                    ErrorCode::Catalogue,
+                    format!("The catalogue's choices do not fit together: {error}."),
+                )
+            })?;
             let careers = map::network(&catalogue);
             Ok(Box::new(Ready {
                 catalogue,
                 graph,
                 running: Running::default(),
+                suits,
                 careers,
             }))
         };
@@ -149,6 +161,11 @@ impl Atlas {
         self.ready()?.map(request)
     }
 
+    /// Routes by id.
+    pub fn ways(&self, request: &WaysRequest) -> Result<Ways, AtlasError> {
+        Ok(self.ready()?.ways(request))
+    }
+
     /// What the catalogue holds.
     pub fn stats(&self, request: &StatsRequest) -> Result<Stats, AtlasError> {
         self.ready()?.stats(request)
@@ -163,6 +180,31 @@ impl Atlas {
     /// no plan, is damaged, or is of a newer app.
     pub fn check_plan(&self, file: &[u8]) -> Result<PlanReport, AtlasError> {
         self.ready()?.check_plan(file)
+    }
+
+    /// The choices of "What suits me".
+    pub fn match_choices(&self, _: &Nothing) -> Result<MatchChoices, AtlasError> {
+        Ok(self.ready()?.match_choices())
+    }
+
+    /// Every profession in three tiers, with the reasons.
+    pub fn match_answers(&self, request: &MatchRequest) -> Result<MatchAnswer, AtlasError> {
+        self.ready()?.match_answers(request)
+    }
+
+    /// What was looked for and not found.
+    pub fn gaps(&self, _: &Nothing) -> Result<GapList, AtlasError> {
+        Ok(self.ready()?.gaps_known())
+    }
+
+    /// What changed since the edition before.
+    pub fn changes(&self, _: &Nothing) -> Result<Changes, AtlasError> {
+        Ok(self.ready()?.changes())
+    }
+
+    /// Words of the trade, explained.
+    pub fn words(&self, _: &Nothing) -> Result<WordList, AtlasError> {
+        Ok(self.ready()?.words())
     }
 
     /// One plan in the calendar, and its money year by year.

@@ -34,12 +34,24 @@ macro_rules! for_each_command {
                 sources(Nothing) -> SourceList;
                 /// What the catalogue holds, how complete, how old, how sure.
                 stats(StatsRequest) -> Stats;
+                /// What suits me: the choices, their weights, and how fair they are.
+                match_choices(Nothing) -> MatchChoices;
+                /// What suits me: every profession in three tiers, with the reasons.
+                match_answers(MatchRequest) -> MatchAnswer;
+                /// What was looked for and not found.
+                gaps(Nothing) -> GapList;
+                /// What changed since the edition before.
+                changes(Nothing) -> Changes;
+                /// Words of the trade, explained.
+                words(Nothing) -> WordList;
                 /// One plan in the calendar, and its money year by year.
                 timeline(TimelineRequest) -> Timeline;
                 /// Stops answering a question that is no longer of use.
                 cancel(CancelRequest) -> Cancelled;
                 /// The map: all lines, one profession, a plan lit, or what is around a role.
                 map(MapRequest) -> MapScene;
+                /// Routes by id, whole: what a map's table, cards and filters tell.
+                ways(WaysRequest) -> Ways;
             }
             staff {
             }

@@ -1,12 +1,17 @@
 //! Professions: the list and the long page.
 
+use std::collections::BTreeSet;
+
 use crate::convert::{self, Convert, evidence, named};
 use crate::wire;
 use crate::{AtlasError, Ready};
-use catalogue::{Catalogue, Fact, Profession, Role, Route};
+use catalogue::{Catalogue, Fact, Profession, Role, Route, Tag};
 
 /// Stages below registration.
 const BEFORE_REGISTRATION: [&str; 3] = ["support", "assistant-practitioner", "learner"];
+
+/// Kinds of route that a person takes who goes by A levels or by a first degree.
+const SCHOOL_OR_DEGREE: [&str; 3] = ["a-levels", "undergraduate-degree", "integrated-masters"];
 
 /// Kinds of route by which people who trained before, here or abroad, come on to the register.
 const BACK: [&str; 2] = ["return-to-practice", "international-registration"];
@@ -16,6 +21,7 @@ impl Ready {
         let professions = self.catalogue.professions();
         wire::Professions {
             professions: professions.iter().map(|row| self.card(row)).collect(),
+            tags: self.catalogue.tags().iter().map(tag).collect(),
         }
     }
 
@@ -24,6 +30,7 @@ impl Ready {
         let sorted = Sorted::of(&self.catalogue, &row.id);
         let open = || sorted.ways_in.iter().filter(|route| route.closed.is_none());
         let any = |kinds: &[&str]| open().any(|route| kinds.contains(&route.kind.as_str()));
+        let gained = gained_without_a_levels(&self.catalogue);
         let subjects = self.catalogue.statements_on("subjects");
         wire::ProfessionCard {
             id: row.id.clone(),
@@ -43,14 +50,30 @@ impl Ready {
                 degree: any(&["undergraduate-degree", "integrated-masters"]),
                 graduate: any(&["pre-registration-masters", "pre-registration-pgdip"]),
                 apprenticeship: any(&["degree-apprenticeship", "apprenticeship"]),
+                without_a_levels: open().any(|route| met_by(route, &gained)),
                 routes: u32::try_from(open().count()).unwrap_or(u32::MAX),
             },
             subjects: subjects
                 .filter(|statement| self.catalogue.names(&statement.professions, &row.id))
                 .flat_map(|statement| statement.items.clone())
                 .collect(),
+            tagged: self.tagged(&row.id),
             evidence: evidence(&row.evidence),
         }
+    }
+
+    /// The statements about a profession that carry tags.
+    fn tagged(&self, profession: &str) -> Vec<wire::Tagged> {
+        let catalogue = &self.catalogue;
+        let statements = catalogue.statements().iter();
+        statements
+            .filter(|row| !row.tags.is_empty() && catalogue.names(&row.professions, profession))
+            .map(|row| wire::Tagged {
+                topic: Convert(catalogue).topic(&row.topic),
+                tags: row.tags.clone(),
+                evidence: evidence(&row.evidence),
+            })
+            .collect()
     }
 
     pub(crate) fn profession(&self, id: &str) -> Result<wire::ProfessionPage, AtlasError> {
@@ -234,6 +257,41 @@ pub(crate) fn topics(
         })
         .filter(|block| !block.statements.is_empty())
         .collect()
+}
+
+fn tag(row: &Fact<Tag>) -> wire::Tag {
+    wire::Tag {
+        id: row.id.clone(),
+        name: row.name.clone(),
+        group: row.group.clone(),
+    }
+}
+
+/// What a person can gain who takes no A levels and no first degree: all that other open steps
+/// give, and what that implies.
+fn gained_without_a_levels(catalogue: &Catalogue) -> BTreeSet<&str> {
+    let steps = catalogue
+        .routes()
+        .iter()
+        .filter(|step| step.closed.is_none() && !SCHOOL_OR_DEGREE.contains(&step.kind.as_str()));
+    let mut new: Vec<&str> = steps
+        .flat_map(|step| step.grants.iter().map(String::as_str))
+        .collect();
+    let mut gained = BTreeSet::new();
+    while let Some(id) = new.pop() {
+        if gained.insert(id)
+            && let Some(row) = catalogue.attainment(id)
+        {
+            new.extend(row.implies.iter().map(String::as_str));
+        }
+    }
+    gained
+}
+
+/// Whether each thing that a route asks can be met by something in `gained`.
+fn met_by(route: &Route, gained: &BTreeSet<&str>) -> bool {
+    let mut needs = route.needs.iter();
+    needs.all(|need| need.any_of.iter().any(|one| gained.contains(one.as_str())))
 }
 
 /// A profession's routes, by what they do for a person.

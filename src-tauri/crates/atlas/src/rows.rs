@@ -3,6 +3,7 @@
 use crate::convert::{self, Convert};
 use crate::{AtlasError, Ready, passages, wire};
 use catalogue::{Fact, Route};
+use std::collections::BTreeSet;
 
 /// What can be shown: every kind that a search finds, and sources.
 const KINDS: [&str; 15] = [
@@ -24,6 +25,15 @@ const KINDS: [&str; 15] = [
 ];
 
 impl Ready {
+    pub(crate) fn ways(&self, request: &wire::WaysRequest) -> wire::Ways {
+        let of = Convert(&self.catalogue);
+        let known = request.routes.iter();
+        let known = known.filter_map(|id| self.catalogue.route(id));
+        wire::Ways {
+            routes: known.map(|row| (row.id.clone(), of.route(row))).collect(),
+        }
+    }
+
     pub(crate) fn show(&self, request: &wire::ShowRequest) -> Result<wire::Shown, AtlasError> {
         let catalogue = &self.catalogue;
         let of = Convert(catalogue);
@@ -93,7 +103,8 @@ impl Ready {
                     let known = catalogue.sources().iter().map(|source| source.id.as_str());
                     AtlasError::unknown("source", id, known)
                 })?;
-                wire::Shown::Source(self.cited(source))
+                let topics = catalogue.topics_by_source();
+                wire::Shown::Source(self.cited(source, topics.get(id)))
             }
             "start" => {
                 let start = one!(start, starts, "starting point");
@@ -110,19 +121,30 @@ impl Ready {
         })
     }
 
-    fn cited(&self, source: &std::sync::Arc<catalogue::Source>) -> wire::CitedSource {
+    fn cited(
+        &self,
+        source: &std::sync::Arc<catalogue::Source>,
+        topics: Option<&BTreeSet<&str>>,
+    ) -> wire::CitedSource {
+        let of = Convert(&self.catalogue);
         wire::CitedSource {
+            topics: topics
+                .into_iter()
+                .flatten()
+                .map(|id| of.topic(id))
+                .collect(),
             cited: u32::try_from(self.catalogue.citations(&source.id)).unwrap_or(u32::MAX),
             source: convert::source(source),
         }
     }
 
     pub(crate) fn sources(&self) -> wire::SourceList {
+        let topics = self.catalogue.topics_by_source();
         let mut sources: Vec<_> = self
             .catalogue
             .sources()
             .iter()
-            .map(|source| self.cited(source))
+            .map(|source| self.cited(source, topics.get(source.id.as_str())))
             .collect();
         sources.sort_by(|a, b| {
             let key = |cited: &wire::CitedSource| {

@@ -181,6 +181,40 @@ fn art_therapists_train_after_a_degree() {
     }
 }
 
+/// The three arts therapies ask for a degree, or for years of work that count as one. Each of the
+/// others has an open way whose level 3 needs a BTEC, a T level or an Access course also meets.
+#[test]
+fn all_but_the_arts_therapies_can_be_reached_without_a_levels() {
+    let answer = ATLAS
+        .professions(&Nothing {})
+        .expect("the catalogue opened");
+    let without: Vec<&str> = answer
+        .professions
+        .iter()
+        .filter(|card| !card.ways_in.without_a_levels)
+        .map(|card| &*card.id)
+        .collect();
+    assert_eq!(
+        without,
+        ["art-therapist", "dramatherapist", "music-therapist"]
+    );
+}
+
+#[test]
+fn what_a_profession_is_found_by_rests_on_its_statements() {
+    let answer = ATLAS
+        .professions(&Nothing {})
+        .expect("the catalogue opened");
+    for card in &answer.professions {
+        for said in &card.tagged {
+            assert!(!said.evidence.sources.is_empty(), "{}", card.id);
+            for tag in &said.tags {
+                assert!(answer.tags.iter().any(|one| &one.id == tag), "{tag}");
+            }
+        }
+    }
+}
+
 #[test]
 fn five_years_away_asks_for_sixty_days() {
     let request = ReturnsRequest {
@@ -338,4 +372,73 @@ fn a_catalogue_that_cannot_be_read_is_said_and_nothing_panics() {
         !said(&Atlas::open(Some(&path), None)).is_empty(),
         "truncated"
     );
+}
+
+#[test]
+fn what_is_not_known_is_listed_whole_and_by_topic() {
+    let answer = ATLAS.gaps(&Nothing {}).expect("the gaps");
+    let stats = ATLAS
+        .stats(&atlas::wire::StatsRequest {
+            today: "2026-11-24".to_owned(),
+        })
+        .expect("the stats");
+    assert_eq!(answer.gaps.len(), stats.gaps as usize);
+    let topics: Vec<&str> = answer.gaps.iter().map(|gap| &*gap.topic.id).collect();
+    let mut runs = topics.clone();
+    runs.dedup();
+    let apart: BTreeSet<&str> = topics.into_iter().collect();
+    assert_eq!(runs.len(), apart.len(), "each topic's gaps stand together");
+    for gap in &answer.gaps {
+        assert_ne!(
+            gap.topic.name, gap.topic.id,
+            "a topic is shown by its name: {}",
+            gap.id
+        );
+    }
+}
+
+#[test]
+fn every_cited_source_says_on_what() {
+    let answer = ATLAS.sources(&Nothing {}).expect("the sources");
+    for cited in answer.sources.iter().filter(|cited| cited.cited > 0) {
+        // A page that explains words only (a stage, a kind of route) is on no topic.
+        let on_words_only = cited.topics.is_empty();
+        assert!(
+            !on_words_only || cited.cited < 5,
+            "{} is cited {} times, on no topic",
+            cited.source.id,
+            cited.cited
+        );
+    }
+    let rules = answer
+        .sources
+        .iter()
+        .filter(|cited| cited.topics.iter().any(|topic| topic.id == "return-rules"));
+    assert!(rules.count() > 3, "several pages say how to come back");
+}
+
+#[test]
+fn words_of_the_trade_are_explained_and_everyday_ones_are_not() {
+    let answer = ATLAS.words(&Nothing {}).expect("the words");
+    let of = |word: &str| answer.words.iter().find(|one| one.word == word);
+    let hcpc = of("HCPC").expect("HCPC is a word of the trade");
+    assert!(
+        hcpc.meaning
+            .starts_with("Health and Care Professions Council.")
+    );
+    assert!(
+        !hcpc
+            .evidence
+            .as_ref()
+            .expect("a body has its source")
+            .sources
+            .is_empty()
+    );
+    assert_eq!(of("Patient group direction").expect("a way").also, ["PGD"]);
+    assert!(of("Foundation degree").is_some());
+    assert!(of("Support").is_none() && of("A job").is_none());
+    let mut seen = BTreeSet::new();
+    for word in &answer.words {
+        assert!(seen.insert(&word.word), "{} is told twice", word.word);
+    }
 }

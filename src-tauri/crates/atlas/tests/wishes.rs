@@ -22,7 +22,7 @@ fn asked(from: &str, to: &str, prefer: &[Preference]) -> RoutesRequest {
     RoutesRequest {
         from: vec![from.to_owned()],
         to: to.to_owned(),
-        prefer: prefer.to_vec(),
+        prefer: Some(prefer.to_vec()),
         ..RoutesRequest::default()
     }
 }

@@ -36,9 +36,9 @@ impl<T> Entry<T> {
     }
 }
 
-/// Tables that state no fact, and so may name no source: they explain words, say what is not known,
-/// or are themselves an address of a publisher.
-pub(crate) const NEED_NO_SOURCE: [&str; 8] = [
+/// Tables that state no fact, and so may name no source: they explain words, say what is not known
+/// or what changed, are themselves an address of a publisher, or rest on a statement that has one.
+pub(crate) const NEED_NO_SOURCE: [&str; 12] = [
     "start",
     "attainment",
     "gatekeeper",
@@ -47,6 +47,10 @@ pub(crate) const NEED_NO_SOURCE: [&str; 8] = [
     "topic",
     "gap",
     "link",
+    "choice",
+    "leaning",
+    "tag",
+    "change",
 ];
 
 /// A kind of authored row.
@@ -139,6 +143,10 @@ macro_rules! for_each_table {
             credentials: Credential = "credential",
             deadlines: Deadline = "deadline",
             gaps: Gap = "gap",
+            choices: Choice = "choice",
+            leanings: Leaning = "leaning",
+            tags: Tag = "tag",
+            changes: Changed = "change",
         }
     };
 }
@@ -151,6 +159,8 @@ macro_rules! authored_tables {
         pub struct Authored {
             /// When this edition of the catalogue was made: "2026-11".
             pub edition: Option<String>,
+            /// The edition before, with which `[[change]]` compares this one; none: it is the first.
+            pub compared_with: Option<String>,
             $(
                 #[doc = concat!("The rows of `[[", $table, "]]`.")]
                 pub $field: Vec<Entry<authored::$row>>,
@@ -237,6 +247,8 @@ keyed_by_id! {
     Credential(professions);
     Deadline(professions);
     Gap(topic, professions);
+    Choice;
+    Tag;
 }
 
 impl Row for authored::ReturnLimit {
@@ -254,5 +266,17 @@ impl Row for authored::Pay {
 impl Row for authored::MedicineRight {
     fn key(&self) -> String {
         format!("{} {}", self.profession, self.mechanism)
+    }
+}
+
+impl Row for authored::Leaning {
+    fn key(&self) -> String {
+        format!("{} {}", self.choice, self.profession)
+    }
+}
+
+impl Row for authored::Changed {
+    fn key(&self) -> String {
+        format!("{} {}: {}", self.about, self.row, self.text)
     }
 }

@@ -25,6 +25,14 @@ pub fn json_schema() -> Value {
             "description": "When this edition of the catalogue was made: \"2026-11\". In one file only.",
         }),
     );
+    tables.insert(
+        "compared_with".into(),
+        json!({
+            "type": "string",
+            "pattern": "^\\d{4}-\\d{2}$",
+            "description": "The edition before, with which the `[[change]]` rows compare this one. Written by `atlas changes`.",
+        }),
+    );
     macro_rules! add {
         ($($field:ident: $row:ident = $table:literal,)*) => {$(
             let row = row_schema::<authored::$row>(&mut generator, $table, &evidence);

@@ -20,6 +20,7 @@ mod entries;
 mod finding;
 mod json_schema;
 mod load;
+mod news;
 mod read;
 mod search;
 mod shelf;
@@ -36,11 +37,12 @@ pub use entries::{Authored, Entry, Row, TABLES};
 pub use finding::{Finding, Report, Severity};
 pub use json_schema::json_schema;
 pub use load::{LoadError, Loaded, load, load_texts};
+pub use news::{NotOlder, changes_file};
 pub use read::{
-    Apprenticeship, Ask, Attainment, Body, Branch, Confidence, Credential, Deadline, Detail,
-    Evidence, Fact, Fee, Figure, Fund, Gap, Gatekeeper, Link, Mechanism, MedicineRight, Months,
-    Need, Pay, Position, Pounds, Profession, Provider, Question, ReturnBand, ReturnExample,
-    ReturnLimit, Role, Route, Source, Start, Statement, Word,
+    Apprenticeship, Ask, Attainment, Body, Branch, Changed, Choice, Confidence, Credential,
+    Deadline, Detail, Evidence, Fact, Fee, Figure, Fund, Gap, Gatekeeper, Leaning, Link, Mechanism,
+    MedicineRight, Months, Need, Pay, Position, Pounds, Profession, Provider, Question, ReturnBand,
+    ReturnExample, ReturnLimit, Role, Route, Side, Source, Start, Statement, Tag, Word,
 };
 pub use search::{Found, Group, Hit, Kind, LONGEST_QUERY, Reason};
 pub use spelling::closest as nearest;

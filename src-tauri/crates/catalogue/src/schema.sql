@@ -8,7 +8,8 @@
 --   * Ids are the authored lower-case kebab ids. Children of a row keep its order in `place`.
 --   * Every table that is shown has `evidence`: who says so, as of when, and how sure. It may be
 --     NULL only in tables that state no fact: words (stage, kind, topic, gatekeeper, start,
---     attainment), what is not known (gap), and addresses (link).
+--     attainment), what is not known (gap), and addresses (link); or that rest on a statement
+--     by its id (choice, leaning).
 --   * A list that is joined on is a table of its own. A list that is only shown is JSON text.
 --   * Nothing in here depends on the day or the folder it was made in.
 
@@ -84,6 +85,15 @@ CREATE TABLE topic (
     shelf_life INTEGER CHECK (shelf_life > 0),  -- months
     search_words TEXT NOT NULL CHECK (json_type(search_words) = 'array'),
     evidence   INTEGER REFERENCES evidence
+) STRICT, WITHOUT ROWID;
+
+-- A word by which people look for a profession; statements carry it.
+CREATE TABLE tag (
+    id       TEXT PRIMARY KEY,
+    name     TEXT NOT NULL,
+    family   TEXT NOT NULL CHECK (family IN ('likes', 'helps', 'works')),
+    place    INTEGER NOT NULL,
+    evidence INTEGER REFERENCES evidence
 ) STRICT, WITHOUT ROWID;
 
 -- Who must say yes before a route can be begun or ended.
@@ -474,6 +484,13 @@ CREATE TABLE statement_profession (
     PRIMARY KEY (statement, place)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE statement_tag (
+    statement TEXT NOT NULL REFERENCES statement,
+    place     INTEGER NOT NULL,
+    tag       TEXT NOT NULL REFERENCES tag,
+    PRIMARY KEY (statement, place)
+) STRICT, WITHOUT ROWID;
+
 -- A number with its year.
 CREATE TABLE figure (
     id       TEXT PRIMARY KEY,
@@ -539,6 +556,33 @@ CREATE TABLE link_profession (
     place      INTEGER NOT NULL,
     profession TEXT NOT NULL REFERENCES profession_or_branch,
     PRIMARY KEY (link, place)
+) STRICT, WITHOUT ROWID;
+
+-- ------------------------------------------------------------------ what suits me
+
+-- Two real tasks, of which a person says which they would rather do. Its evidence is that of the
+-- statements the tasks are drawn from.
+CREATE TABLE choice (
+    id          TEXT PRIMARY KEY,
+    first       TEXT NOT NULL,
+    first_from  TEXT NOT NULL REFERENCES statement,
+    second      TEXT NOT NULL,
+    second_from TEXT NOT NULL REFERENCES statement,
+    place       INTEGER NOT NULL,
+    evidence    INTEGER REFERENCES evidence
+) STRICT, WITHOUT ROWID;
+
+-- Which task of a choice is like a profession's own work. The statement says that it is; how much
+-- it weighs (3: the heart of the work, 2: a large part, 1: a part) is our own reading.
+CREATE TABLE leaning (
+    choice     TEXT NOT NULL REFERENCES choice,
+    profession TEXT NOT NULL REFERENCES profession_or_branch,
+    side       TEXT NOT NULL CHECK (side IN ('first', 'second')),
+    weight     INTEGER NOT NULL CHECK (weight BETWEEN 1 AND 3),
+    why        TEXT NOT NULL,
+    statement  TEXT NOT NULL REFERENCES statement,
+    evidence   INTEGER REFERENCES evidence,
+    PRIMARY KEY (choice, profession)
 ) STRICT, WITHOUT ROWID;
 
 -- ------------------------------------------------------------------ return to practice
@@ -650,6 +694,16 @@ CREATE TABLE gap_profession (
     profession TEXT NOT NULL REFERENCES profession_or_branch,
     PRIMARY KEY (gap, place)
 ) STRICT, WITHOUT ROWID;
+
+-- ------------------------------------------------------------------ what changed
+
+-- What is not as it was in the edition before (`meta`, key `compared_with`).
+CREATE TABLE change (
+    place INTEGER PRIMARY KEY,
+    about TEXT NOT NULL,                  -- a table above
+    row   TEXT NOT NULL,                  -- what tells the row apart in that table
+    text  TEXT NOT NULL
+) STRICT;
 
 -- ------------------------------------------------------------------ finding it by words
 

@@ -16,7 +16,7 @@ pub const APPLICATION_ID: i32 = 0x4148_5061;
 
 /// The version of `schema.sql`. It rises when an older program could not read a newer file, or
 /// the other way round.
-pub const SCHEMA_VERSION: i32 = 1;
+pub const SCHEMA_VERSION: i32 = 2;
 
 /// What every SQLite file begins with.
 const MAGIC: &[u8; 16] = b"SQLite format 3\0";

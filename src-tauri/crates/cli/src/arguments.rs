@@ -98,6 +98,16 @@ pub(crate) enum Command {
     Attainments,
     /// What the catalogue holds, how complete, how old, how sure.
     Stats,
+    /// What suits me: either/or choices between real tasks, and whom the answers fit.
+    Match {
+        /// One sign a choice, in order: 1 the first task, 2 the second, - skipped. Left out: the
+        /// choices themselves.
+        #[arg(long, allow_hyphen_values = true)]
+        answers: Option<String>,
+        /// How often each profession comes first over all possible answers.
+        #[arg(long, conflicts_with = "answers")]
+        balance: bool,
+    },
     /// The map: as a picture (--svg), an outline (--list), figures (--stats) or data (--json).
     Map {
         /// What to draw.
@@ -144,6 +154,14 @@ pub(crate) enum Command {
         old: PathBuf,
         /// The newer file.
         new: PathBuf,
+    },
+    /// Writes what changed since an older compiled catalogue beside the text, for the app to tell.
+    Changes {
+        /// The compiled catalogue of the edition before.
+        old: PathBuf,
+        /// The folder of the text; left out: the project's own.
+        #[arg(long)]
+        folder: Option<PathBuf>,
     },
     /// Serves the screens and the visitor commands to a browser on this computer.
     Serve {

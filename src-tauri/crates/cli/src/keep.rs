@@ -52,6 +52,32 @@ pub(crate) fn diff(old: &Path, new: &Path, json: bool) -> Result<Outcome, AtlasE
     }))
 }
 
+/// Compares the folder's text with an older edition and writes `changes.toml` into the folder.
+pub(crate) fn changes(old: &Path, folder: Option<&Path>) -> Result<Outcome, AtlasError> {
+    let broke = |error: &dyn std::error::Error| {
+        AtlasError::new(
+            ErrorCode::Catalogue,
+            format!("What changed cannot be written: {error}."),
+        )
+    };
+    let folder = catalogue_file::text(folder);
+    let old = catalogue::Catalogue::open(old)?;
+    let work = std::env::temp_dir().join(format!("ahp-atlas-{}.sqlite", std::process::id()));
+    let new = catalogue::build(&folder, &work)
+        .map_err(|error| broke(&error))
+        .and_then(|_| Ok(catalogue::Catalogue::open(&work)?));
+    // A file in the system's own temporary folder; a leftover harms nobody.
+    let _ = std::fs::remove_file(&work);
+    let (changed, text) = catalogue::changes_file(&old, &new?).map_err(|error| broke(&error))?;
+    let file = folder.join("changes.toml");
+    std::fs::write(&file, text).map_err(|error| broke(&error))?;
+    Ok(Outcome::Found(format!(
+        "{changed} changes since {} in {}",
+        old.edition(),
+        file.display()
+    )))
+}
+
 pub(crate) fn serve(
     port: u16,
     screens: Option<&Path>,

@@ -7,6 +7,7 @@ mod catalogue_file;
 mod keep;
 mod map;
 mod plan;
+mod suits;
 mod text;
 
 use arguments::{Arguments, Command};
@@ -67,6 +68,7 @@ fn run(arguments: &Arguments) -> Result<Outcome, AtlasError> {
     match &arguments.command {
         Command::Check { folder } => return keep::check(folder.as_deref(), json),
         Command::Diff { old, new } => return keep::diff(old, new, json),
+        Command::Changes { old, folder } => return keep::changes(old, folder.as_deref()),
         Command::Build { folder, out } => return keep::build(folder.as_deref(), out),
         Command::Serve { port, screens } => {
             return keep::serve(*port, screens.as_deref(), arguments.catalogue.as_deref());
@@ -117,7 +119,7 @@ fn run(arguments: &Arguments) -> Result<Outcome, AtlasError> {
                 to: to.clone().unwrap_or_default(),
                 profession: profession.clone(),
                 years_out: *years_out,
-                prefer: plan::wishes(prefer)?,
+                prefer: Some(plan::wishes(prefer)?),
                 today: Some(keep::today_or(today.as_deref())),
                 question: None,
             })?;
@@ -140,6 +142,17 @@ fn run(arguments: &Arguments) -> Result<Outcome, AtlasError> {
         }
         Command::Positions => show(json, &atlas.positions(&Nothing {})?, text::positions),
         Command::Attainments => show(json, &atlas.attainments(&Nothing {})?, text::attainments),
+        Command::Match { answers, balance } => {
+            let asked = atlas.match_choices(&Nothing {})?;
+            match answers {
+                Some(signs) => {
+                    let request = suits::request(&asked, signs)?;
+                    show(json, &atlas.match_answers(&request)?, suits::answer)
+                }
+                None if *balance => show(json, &asked.balance, |_| suits::balance(&asked)),
+                None => show(json, &asked, suits::choices),
+            }
+        }
         Command::Stats => show(
             json,
             &atlas.stats(&StatsRequest {
@@ -174,6 +187,7 @@ fn run(arguments: &Arguments) -> Result<Outcome, AtlasError> {
         }
         Command::Check { .. }
         | Command::Diff { .. }
+        | Command::Changes { .. }
         | Command::Build { .. }
         | Command::Serve { .. } => {
             unreachable!("handled above, for they need no open catalogue")

@@ -1,5 +1,6 @@
 //! The route planner of AHP Atlas: from where a person stands to where they aim, every way that
 //! no other way beats, the ways that also work, and the ways that are closed with the reason.
+//! Beside it: return to practice, dates, money, and what suits a person.
 //!
 //! Pure: it knows nothing of SQLite, files, Tauri or the clock. Dates come in as arguments.
 
@@ -10,6 +11,7 @@ mod network;
 mod planner;
 mod query;
 pub mod returns;
+pub mod suits;
 
 pub use jiff::civil::Date;
 

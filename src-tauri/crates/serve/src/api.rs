@@ -2,10 +2,11 @@
 
 use crate::limits;
 use atlas::wire::{
-    AttainmentList, ById, CancelRequest, Cancelled, MapRequest, MapScene, Nothing, Overview,
-    Positions, ProfessionPage, Professions, ReturnsAnswer, ReturnsRequest, RoutesAnswer,
-    RoutesRequest, SearchAnswer, SearchRequest, ShowRequest, Shown, SourceList, Stats,
-    StatsRequest, Timeline, TimelineRequest,
+    AttainmentList, ById, CancelRequest, Cancelled, Changes, GapList, MapRequest, MapScene,
+    MatchAnswer, MatchChoices, MatchRequest, Nothing, Overview, Positions, ProfessionPage,
+    Professions, ReturnsAnswer, ReturnsRequest, RoutesAnswer, RoutesRequest, SearchAnswer,
+    SearchRequest, ShowRequest, Shown, SourceList, Stats, StatsRequest, Timeline, TimelineRequest,
+    Ways, WaysRequest, WordList,
 };
 use atlas::{Atlas, AtlasError, ErrorCode};
 use axum::body::Bytes;

@@ -1,5 +1,5 @@
 // Generated from src-tauri/crates/atlas by `cargo xtask generate`. Never edit it.
-import type { AttainmentList, ById, MapRequest, MapScene, Nothing, Overview, Positions, ProfessionPage, Professions, ReturnsAnswer, ReturnsRequest, RoutesAnswer, RoutesRequest, SearchAnswer, SearchRequest, ShowRequest, Shown, SourceList, Stats, StatsRequest, Timeline, TimelineRequest } from "./types";
+import type { AttainmentList, ById, CancelRequest, Cancelled, Changes, GapList, MapRequest, MapScene, MatchAnswer, MatchChoices, MatchRequest, Nothing, Overview, Positions, ProfessionPage, Professions, ReturnsAnswer, ReturnsRequest, RoutesAnswer, RoutesRequest, SearchAnswer, SearchRequest, ShowRequest, Shown, SourceList, Stats, StatsRequest, Timeline, TimelineRequest, Ways, WaysRequest, WordList } from "./types";
 
 /** Every command: its request and its response. */
 export type Commands = {
@@ -25,11 +25,25 @@ export type Commands = {
   sources: { request: Nothing; response: SourceList };
   /** What the catalogue holds, how complete, how old, how sure. */
   stats: { request: StatsRequest; response: Stats };
+  /** What suits me: the choices, their weights, and how fair they are. */
+  match_choices: { request: Nothing; response: MatchChoices };
+  /** What suits me: every profession in three tiers, with the reasons. */
+  match_answers: { request: MatchRequest; response: MatchAnswer };
+  /** What was looked for and not found. */
+  gaps: { request: Nothing; response: GapList };
+  /** What changed since the edition before. */
+  changes: { request: Nothing; response: Changes };
+  /** Words of the trade, explained. */
+  words: { request: Nothing; response: WordList };
   /** One plan in the calendar, and its money year by year. */
   timeline: { request: TimelineRequest; response: Timeline };
+  /** Stops answering a question that is no longer of use. */
+  cancel: { request: CancelRequest; response: Cancelled };
   /** The map: all lines, one profession, a plan lit, or what is around a role. */
   map: { request: MapRequest; response: MapScene };
+  /** Routes by id, whole: what a map's table, cards and filters tell. */
+  ways: { request: WaysRequest; response: Ways };
 };
 
 /** Commands that any window and any browser may call. */
-export const visitorCommands = ["overview", "professions", "profession", "show", "positions", "attainments", "routes", "returns", "search", "sources", "stats", "timeline", "map"] as const;
+export const visitorCommands = ["overview", "professions", "profession", "show", "positions", "attainments", "routes", "returns", "search", "sources", "stats", "match_choices", "match_answers", "gaps", "changes", "words", "timeline", "cancel", "map", "ways"] as const;

@@ -240,6 +240,54 @@ export type ById = {
 id: string, };
 
 /**
+ * A question that is no longer of use.
+ */
+export type CancelRequest = { 
+/**
+ * The name that its request gave it.
+ */
+question: string, };
+
+/**
+ * What became of it.
+ */
+export type Cancelled = { 
+/**
+ * It was being answered; its answer now says that it is not complete.
+ */
+was_running: boolean, };
+
+/**
+ * One thing that is not as it was.
+ */
+export type Change = { 
+/**
+ * The table it is in: `pay`, `route` …
+ */
+about: string, 
+/**
+ * What changed, with who says so now.
+ */
+text: string, };
+
+/**
+ * What changed since the edition before.
+ */
+export type Changes = { 
+/**
+ * This edition.
+ */
+edition: string, 
+/**
+ * The edition before; none where there is nothing to compare with.
+ */
+compared_with: string | null, 
+/**
+ * In the order of tables and rows.
+ */
+changes: Array<Change>, };
+
+/**
  * One step of a plan that a person chose.
  */
 export type ChosenStep = { 
@@ -268,7 +316,11 @@ source: Source,
 /**
  * By how many facts.
  */
-cited: number, };
+cited: number, 
+/**
+ * On which topics.
+ */
+topics: Array<Named>, };
 
 /**
  * How complete a topic of a profession is.
@@ -531,6 +583,15 @@ text: string,
 ask: string | null, };
 
 /**
+ * Everything that was looked for and not found.
+ */
+export type GapList = { 
+/**
+ * In the order of topics, then ids.
+ */
+gaps: Array<KnownGap>, };
+
+/**
  * Who must say yes.
  */
 export type Gatekeeper = { 
@@ -550,6 +611,27 @@ decides: string,
  * What to ask them.
  */
 ask: Array<string>, };
+
+/**
+ * A word of the trade, in plain words.
+ */
+export type HardWord = { 
+/**
+ * The word as the screens write it: "HCPC", "Foundation degree".
+ */
+word: string, 
+/**
+ * Other ways to write it.
+ */
+also: Array<string>, 
+/**
+ * What it means.
+ */
+meaning: string, 
+/**
+ * Who says so; none where the meaning is in words of our own.
+ */
+evidence: Evidence | null, };
 
 /**
  * One thing found.
@@ -596,6 +678,31 @@ formal: number,
  * Private study.
  */
 private: number, };
+
+/**
+ * Something that was looked for and not found.
+ */
+export type KnownGap = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The topic.
+ */
+topic: Named, 
+/**
+ * The professions or branches it is about; empty: all.
+ */
+professions: Array<Named>, 
+/**
+ * What is not known.
+ */
+text: string, 
+/**
+ * Whom to ask.
+ */
+ask: string | null, };
 
 /**
  * A page to open next.
@@ -1105,6 +1212,210 @@ lit: boolean, };
 export type MapView = "all" | "profession" | "plan" | "neighbourhood";
 
 /**
+ * Everyone, the best first.
+ */
+export type MatchAnswer = { 
+/**
+ * How many choices were answered.
+ */
+answered: number, 
+/**
+ * Of how many.
+ */
+asked: number, 
+/**
+ * All callings.
+ */
+callings: Array<Matched>, };
+
+/**
+ * The answer to one choice.
+ */
+export type MatchAnswered = { 
+/**
+ * The choice's id.
+ */
+choice: string, 
+/**
+ * The task that a person would rather do.
+ */
+side: MatchSide, };
+
+/**
+ * Two tasks, of which a person says which they would rather do.
+ */
+export type MatchChoice = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * One task.
+ */
+first: MatchTask, 
+/**
+ * The other.
+ */
+second: MatchTask, };
+
+/**
+ * Everything that is asked, and how it is worked out.
+ */
+export type MatchChoices = { 
+/**
+ * In the order they are asked, which changes nothing in the answer.
+ */
+choices: Array<MatchChoice>, 
+/**
+ * What the weights of each calling add up to: the same for all.
+ */
+points: number, 
+/**
+ * How many answers there are when every choice is answered.
+ */
+all_answers: number, 
+/**
+ * How often each comes first over all of them, by name.
+ */
+balance: Array<MatchShare>, };
+
+/**
+ * What a task says for one calling: a branch, or a profession without branches.
+ */
+export type MatchLean = { 
+/**
+ * For whom.
+ */
+calling: Named, 
+/**
+ * The profession on whose line it lies.
+ */
+line: Named, 
+/**
+ * 3: the heart of the work; 2: a large part; 1: a part. Our own reading.
+ */
+weight: number, 
+/**
+ * Why.
+ */
+why: string, 
+/**
+ * Who says that this is part of the work.
+ */
+evidence: Evidence, };
+
+/**
+ * One reason: a task, and what it has to do with the calling.
+ */
+export type MatchReason = { 
+/**
+ * The choice's id.
+ */
+choice: string, 
+/**
+ * The task: the chosen one, or the one passed over.
+ */
+task: string, 
+/**
+ * What it has to do with the work.
+ */
+why: string, 
+/**
+ * How much of the work it is: 3, 2 or 1.
+ */
+weight: number, 
+/**
+ * Who says so.
+ */
+evidence: Evidence, };
+
+/**
+ * What a person answered; what is not named was skipped.
+ */
+export type MatchRequest = { 
+/**
+ * The answers, in any order.
+ */
+answers: Array<MatchAnswered>, };
+
+/**
+ * How often a calling comes first over every possible answer; 1 is as often as everyone.
+ */
+export type MatchShare = { 
+/**
+ * The calling.
+ */
+calling: Named, 
+/**
+ * Where level ones share the first place.
+ */
+shared: number, 
+/**
+ * By who stands first on the screen.
+ */
+shown: number, };
+
+/**
+ * One of the two tasks of a choice.
+ */
+export type MatchSide = "first" | "second";
+
+/**
+ * A real task.
+ */
+export type MatchTask = { 
+/**
+ * The task, as an order to oneself.
+ */
+text: string, 
+/**
+ * Who says that people do it.
+ */
+evidence: Evidence, 
+/**
+ * Whose work it is like, the weightiest first.
+ */
+leans: Array<MatchLean>, };
+
+/**
+ * How well a calling fits what was chosen.
+ */
+export type MatchTier = "strong" | "worth-a-look" | "less-like-you";
+
+/**
+ * A calling under a person's answers.
+ */
+export type Matched = { 
+/**
+ * The branch, or the profession without branches.
+ */
+calling: Named, 
+/**
+ * The profession on whose line it lies.
+ */
+line: Named, 
+/**
+ * How well it fits.
+ */
+tier: MatchTier, 
+/**
+ * It is level with the one before it: their order says nothing.
+ */
+level_with_last: boolean, 
+/**
+ * The heart of its work, in a sentence.
+ */
+heart: string, 
+/**
+ * "Because you chose …", the weightiest first.
+ */
+because: Array<MatchReason>, 
+/**
+ * "You may not like …": tasks that were passed over and are part of the work.
+ */
+but: Array<MatchReason>, };
+
+/**
  * One cell of the medicines matrix.
  */
 export type MedicineRight = { 
@@ -1423,6 +1734,11 @@ id: string,
  */
 way: string, 
 /**
+ * What it is, in short: the step that registration rests on (or the last that moves the
+ * person), and what moves them before and after it.
+ */
+title: string, 
+/**
  * How open it is.
  */
 status: Status, 
@@ -1569,6 +1885,11 @@ min: number,
 max: number, };
 
 /**
+ * What a person wishes of every step of a plan.
+ */
+export type Preference = "paid-all-the-way" | "no-new-school-exams" | "part-time-or-paid";
+
+/**
  * A profession on a list.
  */
 export type ProfessionCard = { 
@@ -1616,6 +1937,10 @@ ways_in: WaysIn,
  * School subjects that help.
  */
 subjects: Array<string>, 
+/**
+ * What its statements say in the words of the filters, a row a statement.
+ */
+tagged: Array<Tagged>, 
 /**
  * Who says so.
  */
@@ -1713,7 +2038,11 @@ export type Professions = {
 /**
  * In the order of their names.
  */
-professions: Array<ProfessionCard>, };
+professions: Array<ProfessionCard>, 
+/**
+ * Every tag, by group and in its order.
+ */
+tags: Array<Tag>, };
 
 /**
  * A course that a page named: an example.
@@ -2142,6 +2471,10 @@ also_works: Array<AlsoWorks>,
  */
 not_open: Array<NotOpen>, 
 /**
+ * Ways that work and do not suit what the person wishes.
+ */
+unsuited: Array<Unsuited>, 
+/**
  * Every route named above, by id.
  */
 routes: { [key in string]: RouteCard }, 
@@ -2150,7 +2483,7 @@ routes: { [key in string]: RouteCard },
  */
 next_question: NextQuestion | null, 
 /**
- * False where the search stopped at its bound.
+ * False where the search stopped at its bound, or was cancelled: then there may be more.
  */
 complete: boolean, };
 
@@ -2175,9 +2508,14 @@ lacks: Array<string>,
  */
 unsure: Array<string>, 
 /**
- * A role, a profession, a branch or a stage.
+ * A role; a profession or branch: where people are first registered in it; a stage; a family
+ * of professions by its name; or `anything`: any of the professions.
  */
 to: string, 
+/**
+ * Wishes: only plans that suit every one of them are given. They change no fact.
+ */
+prefer?: Array<Preference>, 
 /**
  * For returners: the profession or branch they qualified in.
  */
@@ -2189,7 +2527,11 @@ years_out?: number,
 /**
  * Today, "2026-11-27", by the shell's clock: then each plan has its dates.
  */
-today?: string, };
+today?: string, 
+/**
+ * A name for this question, by which it can be cancelled while it is being answered.
+ */
+question?: string, };
 
 /**
  * A rule with who says so.
@@ -2508,6 +2850,40 @@ bands: Array<Pay>,
 evidence: Evidence | null, };
 
 /**
+ * A word by which people look for a profession.
+ */
+export type Tag = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What it answers: `likes`, `helps` or `works`.
+ */
+group: string, };
+
+/**
+ * Tags that one statement carries, with who says so.
+ */
+export type Tagged = { 
+/**
+ * The statement's topic.
+ */
+topic: Named, 
+/**
+ * Ids of the tags.
+ */
+tags: Array<string>, 
+/**
+ * Who says so.
+ */
+evidence: Evidence, };
+
+/**
  * A plan in the calendar, and its money.
  */
 export type Timeline = { 
@@ -2579,6 +2955,19 @@ topic: Named,
 statements: Array<Statement>, };
 
 /**
+ * A route that works and does not suit.
+ */
+export type Unsuited = { 
+/**
+ * The route's id.
+ */
+route: string, 
+/**
+ * Why, in a sentence.
+ */
+because: string, };
+
+/**
  * What is left and by when, where days are counted.
  */
 export type Updating = { 
@@ -2624,6 +3013,15 @@ finish_by: string,
 usual_finish_by: string, };
 
 /**
+ * Routes by id.
+ */
+export type Ways = { 
+/**
+ * Each route that was asked for and is known.
+ */
+routes: { [key in string]: RouteCard }, };
+
+/**
  * Which ways in a profession has.
  */
 export type WaysIn = { 
@@ -2640,9 +3038,23 @@ graduate: boolean,
  */
 apprenticeship: boolean, 
 /**
+ * A way in on which a vocational course, an Access course or a job stands in for A levels,
+ * and no degree is asked for.
+ */
+without_a_levels: boolean, 
+/**
  * How many open routes to registration.
  */
 routes: number, };
+
+/**
+ * The routes of a map, to be told whole: in its table, its cards and its filters.
+ */
+export type WaysRequest = { 
+/**
+ * Ids of routes.
+ */
+routes: Array<string>, };
 
 /**
  * A word of the catalogue with its meaning.
@@ -2660,3 +3072,12 @@ name: string,
  * Its meaning.
  */
 meaning: string, };
+
+/**
+ * The words of the trade that the catalogue explains.
+ */
+export type WordList = { 
+/**
+ * In the order of the alphabet.
+ */
+words: Array<HardWord>, };

@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { client } from "../../client";
 import { someEvidence } from "../../testing";
+import { AgeSaid } from "./AgeSaid";
 import { EvidenceMark } from "./EvidenceMark";
 
 afterEach(cleanup);
@@ -30,6 +31,20 @@ describe("the mark beside a fact", () => {
   it("warns in words", () => {
     render(<EvidenceMark of="pay" evidence={{ ...someEvidence, confidence: "low" }} />);
     expect(screen.getByRole("button").textContent).toContain("Not sure");
+  });
+
+  it("leaves the age to what stands above, but for screen readers, where it is said there", () => {
+    const old = { ...someEvidence, stale_from: "2020-01" };
+    render(
+      <AgeSaid value={true}>
+        <EvidenceMark of="pay" evidence={old} />
+        <EvidenceMark of="fees" evidence={{ ...old, confidence: "low" }} />
+      </AgeSaid>,
+    );
+    const mark = screen.getByRole("button", { name: /^May be out of date, HCPC.* pay$/ });
+    expect(mark.textContent).toBe("HCPC · Jan 2025");
+    expect(mark.dataset.warning).toBe("");
+    expect(screen.getByRole("button", { name: /fees$/ }).textContent).toContain("Not sure");
   });
 
   it("opens a page outside only when a person asks", async () => {

@@ -1,18 +1,12 @@
-import { useState } from "react";
+import { useContext, useState } from "react";
 import { Button, Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
 import { client, type Evidence, type Source } from "../../client";
 import english from "../../language/en/EvidenceMark.json";
 import { sayer } from "../../language/say";
-import { OPENS_OUTSIDE } from "../../words";
+import { OPENS_OUTSIDE, sayDate } from "../../words";
+import { AgeSaid } from "./AgeSaid";
 import styles from "./EvidenceMark.module.css";
-import {
-  evidenceDate,
-  evidenceWarning,
-  isStale,
-  sayDate,
-  sayPublisher,
-  thisMonth,
-} from "./evidence";
+import { evidenceDate, evidenceWarning, isStale, sayPublisher, thisMonth } from "./evidence";
 
 const say = sayer(english);
 
@@ -30,11 +24,10 @@ export function EvidenceMark({ of, evidence }: EvidenceMarkProps) {
   const [open, setOpen] = useState(false);
   const [first, ...others] = evidence.sources;
   const warning = evidenceWarning(evidence, thisMonth());
-  const said = [
-    warning,
-    first && sayFirst(sayPublisher(first), others.length),
-    evidenceDate(evidence),
-  ].filter(Boolean);
+  const ageSaid = useContext(AgeSaid) && warning === say("old");
+  const who = [first && sayFirst(sayPublisher(first), others.length), evidenceDate(evidence)];
+  const said = [warning, ...who].filter(Boolean);
+  const shown = ageSaid ? who.filter(Boolean) : said;
   return (
     <>
       <button
@@ -49,7 +42,7 @@ export function EvidenceMark({ of, evidence }: EvidenceMarkProps) {
           setOpen(true);
         }}
       >
-        <span>{said.join(" · ")}</span>
+        <span>{shown.join(" · ")}</span>
       </button>
       {open && (
         <ModalOverlay className={styles.overlay ?? ""} isOpen onOpenChange={setOpen} isDismissable>

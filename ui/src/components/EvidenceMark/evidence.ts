@@ -4,8 +4,6 @@ import shortNames from "../../language/en/publishers.json";
 import { sayer } from "../../language/say";
 import { sayDate } from "../../words";
 
-export { sayDate };
-
 const say = sayer(english);
 
 /** Short names by which people know the publishers that are cited most. */

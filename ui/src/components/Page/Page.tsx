@@ -1,6 +1,9 @@
 import { type ReactNode, useEffect, useRef } from "react";
+import { useDisplayed } from "../../display/DisplayProvider";
 import english from "../../language/en/Page.json";
 import { sayer } from "../../language/say";
+import { TAGS } from "../../language/tags";
+import { PlainWords } from "../PlainWords/PlainWords";
 import { SEARCH_BOX } from "../SearchBox/searchBox";
 import styles from "./Page.module.css";
 
@@ -29,6 +32,8 @@ let started = false;
 
 /** What every screen has: a title that takes the focus on arrival, a way back, print. */
 export function Page({ title, mark, lead, back, line, index, picture, children }: PageProps) {
+  const main = useRef<HTMLElement>(null);
+  const plainWords = useDisplayed("plainWords");
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = say("title", { title });
@@ -37,7 +42,7 @@ export function Page({ title, mark, lead, back, line, index, picture, children }
     started = true;
   }, [title]);
   return (
-    <main className={styles.page} id="main" data-line={line}>
+    <main className={styles.page} id="main" data-line={line} ref={main}>
       <div className={`${styles.tools} screen-only`}>
         {back && (
           <a href={back.to} className={styles.back}>
@@ -45,9 +50,7 @@ export function Page({ title, mark, lead, back, line, index, picture, children }
           </a>
         )}
         <button type="button" className={styles.print} onClick={() => window.print()}>
-          {say.rich("print", {
-            more: (inside) => <span className="visually-hidden">{inside}</span>,
-          })}
+          {say.rich("print", TAGS)}
         </button>
       </div>
       <header
@@ -64,6 +67,7 @@ export function Page({ title, mark, lead, back, line, index, picture, children }
         </div>
         {picture && <div className={styles.picture}>{picture}</div>}
       </header>
+      {plainWords && <PlainWords page={main} />}
       {index ? (
         <div className={styles.columns} data-index="">
           {index}

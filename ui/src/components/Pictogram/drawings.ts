@@ -15,11 +15,12 @@ export const drawings: Record<string, Drawing> = {
       "M20 42H9a4 4 0 0 1 -4 -4V9a4 4 0 0 1 4 -4H31a4 4 0 0 1 4 4V13M12 33v-1.5a7.5 7.5 0 0 1 12.5 -5.5M43 13L33.5 29",
     solids: `${disc(20, 17, 4.8)}M35.5 31.5c1 5 -3.5 10.5 -11.5 11.5c3.5 -3.5 2 -10 5.5 -13.5z`,
   },
-  // An apple with a tape measure round it.
+  // An apple that does good.
   dietitian: {
     lines:
-      "M24 16c-4 -4 -16 -4 -17 8c-0.8 10 6.5 20 12 20c2 0 3 -1 5 -1s3 1 5 1c5.5 0 12.8 -10 12 -20c-1 -12 -13 -12 -17 -8ZM8 27c10 4.5 22 4.5 32 0M16 30v4.5M24 30.5v5.5M32 30v4.5",
-    solids: "M24 12.5c0 -6 4.5 -9.5 10.5 -9.5c0 6 -4.5 9.5 -10.5 9.5Z",
+      "M24 16c-4 -4 -16 -4 -17 8c-0.8 10 6.5 20 12 20c2 0 3 -1 5 -1s3 1 5 1c5.5 0 12.8 -10 12 -20c-1 -12 -13 -12 -17 -8Z",
+    solids:
+      "M24 12.5c0 -6 4.5 -9.5 10.5 -9.5c0 6 -4.5 9.5 -10.5 9.5ZM21.5 20.5h5v5.5h5.5v5h-5.5v5.5h-5v-5.5h-5.5v-5h5.5Z",
   },
   // Two masks: one smiles, one does not.
   dramatherapist: {
@@ -43,11 +44,11 @@ export const drawings: Record<string, Drawing> = {
     lines: "M24 3V6M14.5 20L12 25.5M24 20V25.5M33.5 20L36 25.5M4 41.5H44M24 41.5V45",
     solids: `M10.5 16C10.5 9.5 16 6 24 6s13.5 3.5 13.5 10Z${disc(9, 33.5, 4)}M15.5 37.5V35a6 6 0 0 1 6 -6H33c5 0 9 3.5 10 8.5Z`,
   },
-  // An eye lined up on a cross.
+  // Two eyes that do not look the same way.
   orthoptist: {
     lines:
-      "M4 24C10 15 17 11.5 24 11.5S38 15 44 24C38 33 31 36.5 24 36.5S10 33 4 24ZM24 3V17M24 31V45M12.5 24H17M31 24H35.5",
-    solids: disc(24, 24, 5),
+      "M3 27C5.5 21 8.5 18 12 18S18.5 21 21 27C18.5 33 15.5 36 12 36S5.5 33 3 27ZM27 27C29.5 21 32.5 18 36 18S42.5 21 45 27C42.5 33 39.5 36 36 36S29.5 33 27 27ZM5.5 12Q12 7 18.5 12M29.5 12Q36 7 42.5 12",
+    solids: `${disc(12, 27, 4)}${disc(32.5, 27, 4)}`,
   },
   // A back, seen from behind, and its spine.
   osteopath: {

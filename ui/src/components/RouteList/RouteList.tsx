@@ -1,6 +1,7 @@
 import type { RouteCard } from "../../client";
 import messages from "../../language/en/RouteList.json";
 import { sayer } from "../../language/say";
+import { sayPounds } from "../../words";
 import { Disclosure } from "../Disclosure/Disclosure";
 import { RouteDetail } from "../RouteDetail/RouteDetail";
 import {
@@ -13,7 +14,8 @@ import {
   sayWhoDecides,
 } from "../RouteDetail/route";
 import { MonthsAxis, Strip, StripKey } from "../Strip/Strip";
-import { axisMonths } from "../Strip/strip";
+import { axisMonths, share } from "../Strip/strip";
+import { highestFees } from "./fees";
 import styles from "./RouteList.module.css";
 
 const say = sayer(messages);
@@ -22,36 +24,44 @@ type RouteListProps = {
   routes: RouteCard[];
   /** The axis, where several lists share one; none: as long as these routes need. */
   axis?: number;
-  /** A list above has shown the axis and the key already. */
-  headless?: boolean;
-  /** What the fills mean stands above already. */
-  keyless?: boolean;
+  /** The most that fees are drawn for, where several lists share it; none: as these routes need. */
+  mostFees?: number;
   /** The level of each route's heading. */
   level?: 3 | 4;
   /** Whether these routes end at registration. */
   registers?: boolean;
 };
 
-/** Routes as rows of a timetable: months on one shared axis; each row opens to all of it. */
+/**
+ * Routes as rows of a timetable: months on one shared axis and fees on another beneath it; each row
+ * opens to all of it.
+ */
 export function RouteList(props: RouteListProps) {
-  const { routes, level = 3, registers = false, headless = false } = props;
+  const { routes, level = 3, registers = false } = props;
+  const mostFees = props.mostFees ?? highestFees(routes);
   const axis = props.axis ?? axisMonths(longest(routes));
   const patterns = [...new Set(routes.map(({ pattern }) => pattern))];
   return (
     <div className={styles.list}>
-      {!headless && (
-        <div className={styles.head}>
-          {props.keyless ? <span /> : <StripKey patterns={patterns} />}
-          <MonthsAxis axis={axis} />
+      <div className={styles.head}>
+        <div>
+          <StripKey patterns={patterns} />
+          {mostFees > 0 && (
+            <p className={styles.key}>
+              <span className={styles.swatch} aria-hidden="true" />
+              {say("feesKey", { most: sayPounds(mostFees) })}
+            </p>
+          )}
         </div>
-      )}
+        <MonthsAxis axis={axis} />
+      </div>
       <ul className={styles.rows}>
         {routes.map((route) => (
           <li key={route.id} className={styles.row}>
             <Disclosure
               title={route.title}
               level={level}
-              summary={<Summary route={route} axis={axis} registers={registers} />}
+              summary={<Summary {...{ route, axis, mostFees, registers }} />}
             >
               <RouteDetail route={route} />
             </Disclosure>
@@ -62,9 +72,9 @@ export function RouteList(props: RouteListProps) {
   );
 }
 
-type SummaryProps = { route: RouteCard; axis: number; registers: boolean };
+type SummaryProps = { route: RouteCard; axis: number; mostFees: number; registers: boolean };
 
-function Summary({ route, axis, registers }: SummaryProps) {
+function Summary({ route, axis, mostFees, registers }: SummaryProps) {
   const months = drawnMonths(route);
   const who = sayWhoDecides(route);
   return (
@@ -77,6 +87,7 @@ function Summary({ route, axis, registers }: SummaryProps) {
           registers={registers}
         />
       )}
+      <Fees route={route} most={mostFees} />
       <ul className={styles.said}>
         <li>{sayLength(route) ?? say("lengthUnknown")}</li>
         <li>{sayFeesShort(route.fees)}</li>
@@ -84,6 +95,16 @@ function Summary({ route, axis, registers }: SummaryProps) {
         {who && <li>{say("mustSayYes", { who })}</li>}
         {route.closed && <li className={styles.closed}>{say("closed")}</li>}
       </ul>
+    </div>
+  );
+}
+
+/** What the learner is charged, as a length; the words beneath say it too. */
+function Fees({ route: { fees }, most }: { route: RouteCard; most: number }) {
+  if (!fees || fees.typical === 0 || most === 0) return null;
+  return (
+    <div className={styles.fees} aria-hidden="true">
+      <span style={{ inlineSize: share(fees.typical, most) }} />
     </div>
   );
 }

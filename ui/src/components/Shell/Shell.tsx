@@ -42,9 +42,21 @@ export function Shell({ edition, access, children }: ShellProps) {
       <footer className={styles.foot}>
         <p>{INDEPENDENT}</p>
         <p>{edition ? say("edition", { date: edition }) : say("offline")}</p>
+        <Mistake />
       </footer>
       <Ruler />
     </div>
+  );
+}
+
+/** To the prepared text that reports a mistake, with the address of this screen in it. */
+function Mistake() {
+  const place = usePlace();
+  const at = new URLSearchParams({ part: "mistake", at: toHash(place) });
+  return (
+    <p className="screen-only">
+      <a href={toHash({ screen: "sources", query: `${at}` })}>{say("mistake")}</a>
+    </p>
   );
 }
 

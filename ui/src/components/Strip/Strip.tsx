@@ -1,5 +1,6 @@
+import type { ReactNode } from "react";
 import styles from "./Strip.module.css";
-import { PATTERN_WORDS, roomForNumber, type StripPart, sayTick, share, ticks } from "./strip";
+import { PATTERN_WORDS, roomForNumber, type StripPart, say, share, ticks } from "./strip";
 
 type StripProps = {
   parts: StripPart[];
@@ -101,13 +102,9 @@ export function MonthsAxis({ axis }: { axis: number }) {
 
 /** "3 years", of which only "3" is left where the axis is short. */
 function Tick({ month }: { month: number }) {
-  const [number, unit] = sayTick(month).split(" ");
-  return (
-    <>
-      {number}
-      {unit && <span className={styles.unit}> {unit}</span>}
-    </>
-  );
+  if (month === 0) return say("start");
+  const unit = (inside: ReactNode[]) => <span className={styles.unit}>{inside}</span>;
+  return say.rich("years", { count: month / 12, unit });
 }
 
 /** What the fills mean. */

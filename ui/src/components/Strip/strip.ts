@@ -1,7 +1,7 @@
 import english from "../../language/en/Strip.json";
 import { sayer } from "../../language/say";
 
-const say = sayer(english);
+export const say = sayer(english);
 /** What a strip is drawn from. Pure: months in, places on the axis out. */
 export type StripPart = {
   /** Months after the beginning of the axis at which it starts. */
@@ -36,11 +36,6 @@ export function ticks(axis: number): number[] {
   const all: number[] = [];
   for (let month = 0; month <= axis; month += step) all.push(month);
   return all;
-}
-
-/** A tick's words: "start", "1 year", "2". */
-export function sayTick(month: number): string {
-  return month === 0 ? say("start") : say("years", { count: month / 12 });
 }
 
 /** A share of the axis as CSS, never beyond its end. */

@@ -1,8 +1,15 @@
 import type { MedicineRight, ProfessionPage, Role, RouteCard } from "../../client";
 import type { CellEntry, CompareCell, CompareRow } from "../../components/CompareTable/arrange";
-import { sayDate } from "../../components/EvidenceMark/evidence";
 import { toHash } from "../../navigation/place";
-import { capital, sayBands, sayMonthsRange, sayNumber, sayPounds, sentence } from "../../words";
+import {
+  capital,
+  sayBands,
+  sayDate,
+  sayMonthsRange,
+  sayNumber,
+  sayPounds,
+  sentence,
+} from "../../words";
 import { type Ask, cell, entry, rowsOf, say } from "./cells";
 
 /** A profession, or one branch of it, with its page. */

@@ -7,14 +7,12 @@ import { EvidenceMark, OutLink } from "../../components/EvidenceMark/EvidenceMar
 import { Fact, Facts } from "../../components/Fact/Facts";
 import { Page } from "../../components/Page/Page";
 import { Problem, Reading } from "../../components/Problem/Problem";
-import { RouteDetail } from "../../components/RouteDetail/RouteDetail";
-import { drawnMonths, longest, sayStrip } from "../../components/RouteDetail/route";
 import { StatementBlock } from "../../components/Statement/StatementBlock";
-import { MonthsAxis, Strip } from "../../components/Strip/Strip";
-import { axisMonths } from "../../components/Strip/strip";
+import { toHash } from "../../navigation/place";
 import { sentence } from "../../words";
 import { Standard } from "../Profession/Apprenticeships";
 import styles from "./Entry.module.css";
+import { RouteEntry } from "./RouteEntry";
 import { say } from "./say";
 
 const BACK = { to: "#/search", name: say("search") };
@@ -31,12 +29,18 @@ export function Entry({ kind, id }: { kind: string; id: string }) {
   }
   if (!shown.data) return <Reading />;
   return (
-    <Page title={titleOf(shown.data)} back={BACK}>
+    <Page title={titleOf(shown.data)} back={backFrom(shown.data)}>
       <div className={styles.entry}>
         <Row shown={shown.data} />
       </div>
     </Page>
   );
+}
+
+/** A route leads back to the job that it leads to; what has no such place, to the search. */
+function backFrom(shown: Shown): { to: string; name: string } {
+  const [job] = shown.kind === "route" ? shown.row.to : [];
+  return job ? { to: toHash({ screen: "role", id: job.id }), name: job.name } : BACK;
 }
 
 function titleOf(shown: Shown): string {
@@ -61,12 +65,7 @@ function titleOf(shown: Shown): string {
 function Row({ shown }: { shown: Shown }) {
   switch (shown.kind) {
     case "route":
-      return (
-        <>
-          <RouteStrip route={shown.row} />
-          <RouteDetail route={shown.row} />
-        </>
-      );
+      return <RouteEntry route={shown.row} />;
     case "apprenticeship":
       return <Standard standard={shown.row} />;
     case "body":
@@ -86,22 +85,6 @@ function Row({ shown }: { shown: Shown }) {
     case "source":
       return <LinkButton to={`#/sources/${shown.row.source.id}`}>{say("openPage")}</LinkButton>;
   }
-}
-
-function RouteStrip({ route }: { route: Extract<Shown, { kind: "route" }>["row"] }) {
-  const months = drawnMonths(route);
-  if (!months) return null;
-  const axis = axisMonths(longest([route]));
-  return (
-    <div className={styles.strip}>
-      <MonthsAxis axis={axis} />
-      <Strip
-        parts={[{ starts: 0, months, pattern: route.pattern }]}
-        axis={axis}
-        said={sayStrip(route)}
-      />
-    </div>
-  );
 }
 
 function AttainmentFacts({ attainment }: { attainment: Attainment }) {

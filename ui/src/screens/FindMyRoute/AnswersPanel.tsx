@@ -5,7 +5,7 @@ import { Toggle } from "../../components/Choices/Choices";
 import { Segments } from "../../components/Segments/Segments";
 import english from "../../language/en/AnswersPanel.json";
 import { sayer } from "../../language/say";
-import { capital, list } from "../../words";
+import { capital, list, small } from "../../words";
 import styles from "./AnswersPanel.module.css";
 import { arrange, ONLY_WORDS } from "./arrange";
 import {
@@ -51,7 +51,7 @@ export function AnswersPanel({ state, answer, job }: AnswersPanelProps) {
         <div>
           <dt>{say("youAre")}</dt>
           <dd>
-            {capital(list(from))}
+            {capital(list(from.map(small)))}
             {state.fromSkipped && <span className="quiet small"> {say("notSaid")}</span>}
             <a className="screen-only" href={address({ ...state, at: "from", done: true })}>
               {say("change")}

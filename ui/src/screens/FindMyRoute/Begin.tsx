@@ -1,10 +1,9 @@
 import english from "../../language/en/MyPlan.json";
-import { LOCALE } from "../../language/locale";
 import { sayer } from "../../language/say";
+import { MONTH_NAMES } from "../../words";
 import styles from "./MyPlan.module.css";
 
 const say = sayer(english);
-const ofMonth = new Intl.DateTimeFormat(LOCALE, { month: "long", timeZone: "UTC" });
 
 type BeginProps = { begin: string; onChange: (month: string) => void };
 
@@ -25,7 +24,7 @@ export function Begin({ begin, onChange }: BeginProps) {
       >
         {months.map((one) => (
           <option key={one} value={one}>
-            {ofMonth.format(Date.UTC(2000, Number(one) - 1))}
+            {MONTH_NAMES[Number(one) - 1]}
           </option>
         ))}
       </select>

@@ -59,7 +59,9 @@ function Column({ bar, way }: { bar: Bar | null; way: "up" | "down" }) {
           <span className={styles.sure} style={{ blockSize: `${sure}%` }} />
         </span>
       )}
-      <span className={styles.words}>{bar.words}</span>
+      <span className={styles.words} data-long={bar.words.length > 7 ? "" : undefined}>
+        {bar.words}
+      </span>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { useEffect } from "react";
 import { client, type Plan, type RoutesAnswer, type Timeline } from "../../client";
 import { read } from "../../client/queries";
 import { Button, LinkButton } from "../../components/Button/Button";
+import { Disclosure } from "../../components/Disclosure/Disclosure";
 import { saveFile } from "../../files";
 import english from "../../language/en/MyPlan.json";
 import { sayer } from "../../language/say";
@@ -82,6 +83,18 @@ function Chosen({ state, answer, job, plan }: MyPlanProps & { plan: Plan }) {
           />
         )}
       </div>
+      {client.capabilities.personal && (
+        <div className={`${styles.keep} screen-only`}>
+          <Keep id={`${state.to} ${state.mine}`} text={text} />
+          <div className="row">
+            <Button onClick={() => saveFile(`${file}.json`, "application/json", text)}>
+              {say("save")}
+            </Button>
+            {timeline && <Button onClick={() => saveDates(timeline)}>{say("saveDates")}</Button>}
+            <OpenPlan />
+          </div>
+        </div>
+      )}
       {timeline?.dates.missed.map((missed) => (
         <p key={missed} className={styles.missed}>
           {missed}
@@ -101,18 +114,10 @@ function Chosen({ state, answer, job, plan }: MyPlanProps & { plan: Plan }) {
         ))}
       </ol>
       <p className="quiet measure">{say("reckoned", { time: sayMonths(plan.months.typical) })}</p>
-      {timeline && <DatesAndMoney timeline={timeline} />}
-      {client.capabilities.personal && (
-        <div className={`${styles.keep} screen-only`}>
-          <Keep id={`${state.to} ${state.mine}`} text={text} />
-          <div className="row">
-            <Button onClick={() => saveFile(`${file}.json`, "application/json", text)}>
-              {say("save")}
-            </Button>
-            {timeline && <Button onClick={() => saveDates(timeline)}>{say("saveDates")}</Button>}
-            <OpenPlan />
-          </div>
-        </div>
+      {timeline && (
+        <Disclosure title={say("datesAndMoney")} level={3}>
+          <DatesAndMoney timeline={timeline} />
+        </Disclosure>
       )}
     </div>
   );

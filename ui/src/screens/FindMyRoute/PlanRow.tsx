@@ -105,7 +105,7 @@ export function PlanRow({ way, answer, shared, state, why }: PlanRowProps) {
             );
           })}
         </h3>
-        {lead.labels.length > 0 && (
+        {answer.plans.length > 1 && lead.labels.length > 0 && (
           <ul className={styles.tickets} aria-label={say("bestAt")}>
             {lead.labels.map((label) => (
               <li key={label}>{LABEL_WORDS[label]}</li>

@@ -5,7 +5,7 @@ import { RouteDetail } from "../../components/RouteDetail/RouteDetail";
 import english from "../../language/en/PlanSteps.json";
 import { sayer } from "../../language/say";
 import { TAGS } from "../../language/tags";
-import { list, sayMonths, sayMonthsRange, sayPounds, sayPoundsRange, small } from "../../words";
+import { list, sayMonths, sayMonthsRange, sayPounds, sayPoundsRange } from "../../words";
 import styles from "./PlanSteps.module.css";
 import { stepAssumptions } from "./planWords";
 import { address, type FindState } from "./state";
@@ -62,7 +62,7 @@ export function PlanSteps({ plan, answer, state }: PlanStepsProps) {
         <p>
           {say.rich("whoMustSayYes", {
             ...TAGS,
-            names: list(plan.who_decides.map(({ name }) => small(name))),
+            names: list(plan.who_decides.map(({ name }) => withArticle(name))),
           })}
         </p>
       )}
@@ -73,6 +73,11 @@ export function PlanSteps({ plan, answer, state }: PlanStepsProps) {
       </div>
     </div>
   );
+}
+
+/** "A college" is "a college" within a sentence. */
+function withArticle(name: string): string {
+  return name.replace(/^(A|An|The) /, (article) => article.toLowerCase());
 }
 
 type StepProps = {

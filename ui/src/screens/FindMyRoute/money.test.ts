@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { someTimeline } from "./examples";
-import { columns, sayPoundsOf, sayShort, sayYear, tallest } from "./money";
+import { columns, sayPoundsOf, sayShort, sayShortRange, sayYear, tallest } from "./money";
 
 describe("money year by year", () => {
   const timeline = someTimeline();
@@ -10,7 +10,7 @@ describe("money year by year", () => {
   });
   it("is sure up to the least, and may come up to the most", () => {
     const [first] = columns(timeline, 7000);
-    expect(first?.fees).toMatchObject({ sure: 0, most: 0.5, words: "£0–£3,500", known: true });
+    expect(first?.fees).toMatchObject({ sure: 0, most: 0.5, words: "£0–3.5k", known: true });
     expect(first?.pay, "no pay in that year: no bar").toBeNull();
   });
   it("never draws what is not known as nothing", () => {
@@ -27,5 +27,7 @@ describe("money year by year", () => {
     expect(sayPoundsOf({ min: 24_465, max: 27_000 })).toBe("£24,465 to £27,000");
     expect(sayShort(24_465)).toMatch(/^£24k$/i);
     expect(sayShort(9790)).toBe("£9,790");
+    expect(sayShortRange({ min: 24_465, max: 27_000 })).toBe("£24–27k");
+    expect(sayShortRange({ min: 210, max: 308 })).toBe("£210–308");
   });
 });

@@ -1,26 +1,22 @@
 import type { MoneyYear, Pounds, Timeline } from "../../client";
 import english from "../../language/en/money.json";
-import { LOCALE } from "../../language/locale";
 import { sayer } from "../../language/say";
-import { sayPounds } from "../../words";
+import { sayNumber, sayPounds, sayPoundsShort } from "../../words";
 
 const say = sayer(english);
-const short = new Intl.NumberFormat(LOCALE, {
-  style: "currency",
-  currency: "GBP",
-  notation: "compact",
-  maximumFractionDigits: 0,
-});
 
 /** A sum in as few letters as a year has room for: "£9,790", "£24k". */
-export function sayShort(value: number): string {
-  return value < 10_000 ? sayPounds(value) : short.format(value);
-}
+export const sayShort = sayPoundsShort;
 
-/** A range in few letters: "£24k–£27k". */
+/** A range in few letters, in thousands: "£24–27k", "£0–4.5k", "£210–308". */
 export function sayShortRange({ min, max }: Pounds): string {
   if (min === max) return sayShort(max);
-  return say("rangeShort", { from: sayShort(min), to: sayShort(max) });
+  if (max < 1000) return say("rangePounds", { from: sayNumber(min), to: sayNumber(max) });
+  return say("rangeShort", { from: thousands(min), to: thousands(max) });
+}
+
+function thousands(value: number): string {
+  return sayNumber(value < 10_000 ? value / 1000 : Math.round(value / 1000));
 }
 
 /** A range in full: "£24,465 to £27,000". What is not known says so. */

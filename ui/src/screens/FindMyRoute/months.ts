@@ -1,20 +1,8 @@
 import english from "../../language/en/planDates.json";
-import { LOCALE } from "../../language/locale";
 import { sayer } from "../../language/say";
+import { sayLongDate } from "../../words";
 
 const say = sayer(english);
-const ofMonth = new Intl.DateTimeFormat(LOCALE, {
-  month: "long",
-  year: "numeric",
-  timeZone: "UTC",
-});
-const ofDay = new Intl.DateTimeFormat(LOCALE, {
-  day: "numeric",
-  month: "long",
-  year: "numeric",
-  timeZone: "UTC",
-});
-
 /** Months counted from the year 0, so that taking away is plain: 2027-09 is 2027 · 12 + 8. */
 export function toNumber(month: string): number {
   const [year = 0, of = 1] = month.split("-").map(Number);
@@ -27,14 +15,10 @@ export function monthsFrom(first: string, then: string): number {
 }
 
 /** "2027-09" is "September 2027". */
-export function sayMonth(month: string): string {
-  return ofMonth.format(new Date(`${month}-01T00:00:00Z`));
-}
+export const sayMonth = sayLongDate;
 
 /** "2027-01-14" is "14 January 2027". */
-export function sayDay(day: string): string {
-  return ofDay.format(new Date(`${day}T00:00:00Z`));
-}
+export const sayDay = sayLongDate;
 
 /** "2030-06" is "summer 2030": what lies years ahead is known to a season at best. */
 export function saySeason(month: string): string {

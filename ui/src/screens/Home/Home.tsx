@@ -1,10 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
-import type { ReactNode } from "react";
 import { read } from "../../client/queries";
 import { Badge } from "../../components/Badge/Badge";
 import { Page } from "../../components/Page/Page";
 import { Pictogram } from "../../components/Pictogram/Pictogram";
 import { Problem } from "../../components/Problem/Problem";
+import { TAGS } from "../../language/tags";
 import { toHash } from "../../navigation/place";
 import { DOORS } from "./doors";
 import styles from "./Home.module.css";
@@ -46,21 +46,17 @@ function LineIndex() {
   );
 }
 
-const strong = { b: (inside: ReactNode[]) => <strong>{inside}</strong> };
-
 function WhatThisIs() {
   const overview = useQuery(read("overview", {}));
   const known = (of: string) => overview.data?.counts.find((entry) => entry.of === of)?.count ?? 0;
   const [routes, sources] = [known("routes"), known("sources")];
   return (
     <section className={styles.about} aria-label={say("about")}>
-      <p>{say.rich("offline", strong)}</p>
+      <p>{say.rich("offline", TAGS)}</p>
       <p>
-        {sources > 0
-          ? say.rich("saysCount", { ...strong, routes, sources })
-          : say.rich("says", strong)}
+        {sources > 0 ? say.rich("saysCount", { ...TAGS, routes, sources }) : say.rich("says", TAGS)}
       </p>
-      <p>{say.rich("independent", strong)}</p>
+      <p>{say.rich("independent", TAGS)}</p>
     </section>
   );
 }

@@ -12,8 +12,7 @@ import { sortWays } from "./ways";
 
 /** The standards by level: the code is what a person searches for. */
 export function Apprenticeships({ page }: { page: ProfessionPage }) {
-  const leading = new Set(sortWays(page).in.map((route) => route.apprenticeship?.id));
-  const own = page.apprenticeships.filter(({ id }) => leading.has(id));
+  const own = ownStandards(page);
   const figures = page.figures.filter(({ topic }) => topic === "apprenticeship-numbers");
   return (
     <>
@@ -31,6 +30,12 @@ export function Apprenticeships({ page }: { page: ProfessionPage }) {
       <More blocks={topicsAt(page, "apprenticeships")} />
     </>
   );
+}
+
+/** The standards that lead to the register. */
+export function ownStandards(page: ProfessionPage): Apprenticeship[] {
+  const leading = new Set(sortWays(page).in.map((route) => route.apprenticeship?.id));
+  return page.apprenticeships.filter(({ id }) => leading.has(id));
 }
 
 function Standards({ name, standards }: { name: string; standards: Apprenticeship[] }) {

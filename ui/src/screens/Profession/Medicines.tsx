@@ -1,6 +1,7 @@
 import type { MedicineRight, ProfessionPage } from "../../client";
+import { Disclosure } from "../../components/Disclosure/Disclosure";
 import { EvidenceMark } from "../../components/EvidenceMark/EvidenceMark";
-import { sayDate } from "../../components/EvidenceMark/evidence";
+import { sayDate } from "../../words";
 import styles from "./Medicines.module.css";
 import { More } from "./Section";
 import { say } from "./say";
@@ -16,21 +17,35 @@ const SAID: Record<string, { word: string; mark: string }> = {
 
 /** What the law lets them do with medicines, a row each, in words and by shape. */
 export function Medicines({ page }: { page: ProfessionPage }) {
+  const others = page.medicines.filter((right) => !mayOrMight(right));
   const subjects = new Set(page.medicines.map(({ profession }) => profession.id));
   return (
     <>
       <p className="measure">{say("medicines.what")}</p>
-      <ul className={styles.rights}>
-        {page.medicines.map((right) => (
-          <Right
-            key={`${right.profession.id} ${right.mechanism.id}`}
-            right={right}
-            named={subjects.size > 1}
-          />
-        ))}
-      </ul>
+      <Rights rights={page.medicines.filter(mayOrMight)} named={subjects.size > 1} />
+      {others.length > 0 && (
+        <Disclosure level={3} title={say("medicines.others", { count: others.length })}>
+          <Rights rights={others} named={subjects.size > 1} />
+        </Disclosure>
+      )}
       <More blocks={topicsAt(page, "medicines")} />
     </>
+  );
+}
+
+/** What they may do, and what the law may soon let them do, stands in sight. */
+function mayOrMight({ value }: MedicineRight): boolean {
+  return value === "yes" || value === "proposed";
+}
+
+function Rights({ rights, named }: { rights: MedicineRight[]; named: boolean }) {
+  if (rights.length === 0) return null;
+  return (
+    <ul className={styles.rights}>
+      {rights.map((right) => (
+        <Right key={`${right.profession.id} ${right.mechanism.id}`} right={right} named={named} />
+      ))}
+    </ul>
   );
 }
 

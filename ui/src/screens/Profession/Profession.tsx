@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useEffect, useMemo } from "react";
 import type { ProfessionPage } from "../../client";
 import { read } from "../../client/queries";
+import { AddToCompare } from "../../components/AddToCompare/AddToCompare";
 import { Badge } from "../../components/Badge/Badge";
 import { LinkButton } from "../../components/Button/Button";
 import { EvidenceMark } from "../../components/EvidenceMark/EvidenceMark";
@@ -12,6 +13,7 @@ import { SideIndex } from "../../components/SideIndex/SideIndex";
 import { toHash } from "../../navigation/place";
 import { cameBack } from "../../navigation/scroll";
 import { Apprenticeships } from "./Apprenticeships";
+import { AtAGlance } from "./AtAGlance";
 import { Courses } from "./Courses";
 import { ForMe } from "./ForMe";
 import { Gaps } from "./Gaps";
@@ -19,12 +21,13 @@ import { Ladder } from "./Ladder";
 import { Medicines } from "./Medicines";
 import { NextSteps } from "./NextSteps";
 import { Numbers } from "./Numbers";
+import { PrintSheet } from "./PrintSheet";
 import styles from "./Profession.module.css";
 import { Questions } from "./Questions";
 import { Register } from "./Register";
 import { Section } from "./Section";
 import { say } from "./say";
-import { sectionsOf } from "./sections";
+import { rowsOf, sectionsOf } from "./sections";
 import { Return, Support, WaysIn, WaysOn } from "./Ways";
 import { Week } from "./Week";
 import { WhatItIs } from "./WhatItIs";
@@ -79,17 +82,22 @@ function Whole({ page, section }: { page: ProfessionPage; section: string | unde
         <div className={styles.lead}>
           <p>{card.in_short}</p>
           <EvidenceMark of={say("inShort", { profession: card.name })} evidence={card.evidence} />
-          <LinkButton to={`#/find?to=${card.id}`} weight="main">
-            {say("find")}
-          </LinkButton>
+          <div className={`${styles.actions} row screen-only`}>
+            <LinkButton to={`#/find?to=${card.id}`} weight="main">
+              {say("find")}
+            </LinkButton>
+            <LinkButton to={`#/map?profession=${card.id}`}>{say("map")}</LinkButton>
+            <AddToCompare kind="profession" id={card.id} name={card.name} />
+          </div>
         </div>
       }
       picture={<Pictogram of={card.id} size="large" />}
       index={<SideIndex stops={stops} />}
     >
+      <PrintSheet page={page} />
       {stops.map(({ id, name }) => (
-        <Section key={id} id={id} name={name}>
-          {parts[id as keyof typeof parts](page)}
+        <Section key={id} id={id} name={name} rows={rowsOf(page, id)}>
+          {parts[id](page)}
         </Section>
       ))}
     </Page>
@@ -97,6 +105,7 @@ function Whole({ page, section }: { page: ProfessionPage; section: string | unde
 }
 
 const parts = {
+  glance: (page: ProfessionPage) => <AtAGlance page={page} />,
   "what-it-is": (page: ProfessionPage) => <WhatItIs page={page} />,
   week: (page: ProfessionPage) => <Week page={page} />,
   "for-me": (page: ProfessionPage) => <ForMe page={page} />,

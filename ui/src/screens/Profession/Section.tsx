@@ -1,20 +1,44 @@
 import type { ReactNode } from "react";
 import type { TopicBlock } from "../../client";
 import { Disclosure } from "../../components/Disclosure/Disclosure";
+import { AgeSaid } from "../../components/EvidenceMark/AgeSaid";
+import { thisMonth } from "../../components/EvidenceMark/evidence";
+import { holdsOldFact } from "../../components/EvidenceMark/oldFacts";
 import { StatementBlock } from "../../components/Statement/StatementBlock";
 import styles from "./Section.module.css";
 import { say } from "./say";
 
-type SectionProps = { id: string; name: string; children: ReactNode };
+type SectionProps = {
+  id: string;
+  name: string;
+  /** All that it tells, in which it looks for facts past their shelf-life. */
+  rows: readonly unknown[];
+  children: ReactNode;
+};
 
-/** One part of the long page: a rule, a heading that can take the focus, what it says. */
-export function Section({ id, name, children }: SectionProps) {
+/**
+ * One part of the long page: a rule, a heading that can take the focus, what it says. Where facts in
+ * it are old it says so once, for all their marks.
+ */
+export function Section({ id, name, rows, children }: SectionProps) {
+  const old = holdsOldFact(rows, thisMonth());
   return (
-    <section id={id} className={styles.section} aria-labelledby={`${id}-heading`}>
+    <section id={id} className={`${styles.section} screen-only`} aria-labelledby={`${id}-heading`}>
       <h2 id={`${id}-heading`} tabIndex={-1}>
         {name}
       </h2>
-      {children}
+      {old && (
+        <p className={styles.old}>
+          {say.rich("old", {
+            sign: (inside) => (
+              <span key="sign" className={styles.sign}>
+                {inside}
+              </span>
+            ),
+          })}
+        </p>
+      )}
+      <AgeSaid value={old}>{children}</AgeSaid>
     </section>
   );
 }

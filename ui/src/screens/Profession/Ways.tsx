@@ -1,8 +1,9 @@
 import type { ProfessionPage, RouteCard } from "../../client";
 import { LinkButton } from "../../components/Button/Button";
+import { Disclosure } from "../../components/Disclosure/Disclosure";
 import { longest } from "../../components/RouteDetail/route";
+import { highestFees } from "../../components/RouteList/fees";
 import { RouteList } from "../../components/RouteList/RouteList";
-import { StripKey } from "../../components/Strip/Strip";
 import { axisMonths } from "../../components/Strip/strip";
 import { More } from "./Section";
 import styles from "./Section.module.css";
@@ -31,7 +32,15 @@ export function Support({ page }: PartProps) {
   return (
     <>
       <p className="measure">{say("support.what")}</p>
-      {page.support_ways.length > 0 && <RouteList routes={page.support_ways} />}
+      {page.support_ways.length > 0 && (
+        <Disclosure
+          level={3}
+          flush
+          title={say("support.show", { count: page.support_ways.length })}
+        >
+          <RouteList routes={page.support_ways} level={4} />
+        </Disclosure>
+      )}
       <Rest page={page} section="support" />
     </>
   );
@@ -48,16 +57,28 @@ const STEP_WORDS: Record<string, string> = {
 export function WaysOn({ page }: PartProps) {
   const ways = sortWays(page).on;
   const axis = axisMonths(longest(ways));
-  const patterns = [...new Set(ways.map(({ pattern }) => pattern))];
+  const mostFees = highestFees(ways);
+  const steps = stepsOf(ways, page.ladder);
   return (
     <>
-      {ways.length > 0 && <StripKey patterns={patterns} />}
-      {stepsOf(ways, page.ladder).map((step, place) => (
-        <div key={step.id} className={styles.step}>
-          <h3>{STEP_WORDS[step.id] ?? step.name}</h3>
-          <RouteList routes={step.routes} axis={axis} level={4} headless={place > 0} keyless />
-        </div>
-      ))}
+      {steps.length > 0 && (
+        <ul className={styles.more}>
+          {steps.map((step) => (
+            <li key={step.id}>
+              <Disclosure
+                level={3}
+                flush
+                title={say("step.ways", {
+                  step: STEP_WORDS[step.id] ?? step.name,
+                  count: step.routes.length,
+                })}
+              >
+                <RouteList routes={step.routes} axis={axis} mostFees={mostFees} level={4} />
+              </Disclosure>
+            </li>
+          ))}
+        </ul>
+      )}
       <Rest page={page} section="ways-on" />
     </>
   );
@@ -82,10 +103,17 @@ export function Return({ page }: PartProps) {
 function ByBranch({ routes, page }: PartProps & { routes: RouteCard[] }) {
   const branches = branchesOf(routes, page);
   const axis = axisMonths(longest(routes));
+  const mostFees = highestFees(routes);
   return branches.map((branch) => (
     <div key={branch.id} className={styles.step}>
       {branches.length > 1 && <h3>{branch.name}</h3>}
-      <RouteList routes={branch.routes} axis={axis} level={branches.length > 1 ? 4 : 3} registers />
+      <RouteList
+        routes={branch.routes}
+        axis={axis}
+        mostFees={mostFees}
+        level={branches.length > 1 ? 4 : 3}
+        registers
+      />
     </div>
   ));
 }

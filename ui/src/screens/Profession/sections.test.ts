@@ -28,6 +28,7 @@ describe("the sections of a page", () => {
   });
   it("leave out what has nothing to say", () => {
     expect(sectionsOf(page).map((id) => id)).toEqual([
+      "glance",
       "what-it-is",
       "week",
       "ladder",

@@ -2,6 +2,7 @@ import type { ProfessionPage, TopicBlock } from "../../client";
 
 /** The parts of a profession's page, in reading order. Each is a stop on the side index. */
 export const SECTIONS = [
+  "glance",
   "what-it-is",
   "week",
   "for-me",
@@ -73,25 +74,31 @@ export function topicsAt(page: ProfessionPage, section: SectionId): TopicBlock[]
   return page.topics.filter(({ topic }) => toldAt(topic.id) === section);
 }
 
+/** What a section tells: its own rows, and the topics told there. Nothing: the section is left out. */
+export function rowsOf(page: ProfessionPage, section: SectionId): readonly unknown[] {
+  const own: Record<SectionId, readonly unknown[]> = {
+    glance: [page.card],
+    "what-it-is": [page.card],
+    week: [],
+    "for-me": [],
+    ladder: [...page.ladder, ...page.pay],
+    "ways-in": page.ways_in,
+    support: page.support_ways,
+    apprenticeships: page.apprenticeships,
+    courses: page.providers,
+    "ways-on": page.ways_on,
+    medicines: page.medicines,
+    return: page.ways_back,
+    numbers: page.figures,
+    register: [page.regulator, page.body].filter((body) => body !== null),
+    questions: page.questions,
+    next: [page.card],
+    "not-known": page.gaps,
+  };
+  return [...own[section], ...topicsAt(page, section)];
+}
+
 /** The sections that have something to say on this page. */
 export function sectionsOf(page: ProfessionPage): SectionId[] {
-  const also: Record<SectionId, boolean> = {
-    "what-it-is": true,
-    week: false,
-    "for-me": false,
-    ladder: page.ladder.length > 0,
-    "ways-in": page.ways_in.length > 0,
-    support: page.support_ways.length > 0,
-    apprenticeships: page.apprenticeships.length > 0,
-    courses: page.providers.length > 0,
-    "ways-on": page.ways_on.length > 0,
-    medicines: page.medicines.length > 0,
-    return: page.ways_back.length > 0,
-    numbers: page.figures.length > 0,
-    register: page.regulator !== null || page.body !== null,
-    questions: page.questions.length > 0,
-    next: true,
-    "not-known": page.gaps.length > 0,
-  };
-  return SECTIONS.filter((id) => also[id] || topicsAt(page, id).length > 0);
+  return SECTIONS.filter((id) => rowsOf(page, id).length > 0);
 }

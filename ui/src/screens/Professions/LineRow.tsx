@@ -1,16 +1,17 @@
-import type { ProfessionCard } from "../../client";
+import type { ProfessionCard, Tag } from "../../client";
 import { Badge } from "../../components/Badge/Badge";
 import { EvidenceMark } from "../../components/EvidenceMark/EvidenceMark";
 import { Pictogram } from "../../components/Pictogram/Pictogram";
 import { toHash } from "../../navigation/place";
 import { list } from "../../words";
+import { saysTag } from "./filters";
 import styles from "./LineRow.module.css";
 import { say } from "./say";
 
 const WAYS = ["degree", "graduate", "apprenticeship"] as const;
 
 /** One profession: its name, and its line through the ways in to the register. */
-export function LineRow({ card, note }: { card: ProfessionCard; note?: string }) {
+export function LineRow({ card, asked }: { card: ProfessionCard; asked: Tag[] }) {
   const { ways_in } = card;
   return (
     <li className={styles.row} data-line={card.id}>
@@ -22,8 +23,8 @@ export function LineRow({ card, note }: { card: ProfessionCard; note?: string })
         <h2 className={styles.name}>
           <a href={toHash({ screen: "profession", id: card.id })}>{card.name}</a>
         </h2>
-        {note && <p className={styles.note}>{note}</p>}
         <p>{card.in_short}</p>
+        {asked.length > 0 && <Fits card={card} asked={asked} />}
         <div className={styles.small}>
           {card.small && <span className={styles.tag}>{say("smallTag")}</span>}
           {card.branches.length > 0 && (
@@ -62,5 +63,25 @@ export function LineRow({ card, note }: { card: ProfessionCard; note?: string })
         </li>
       </ul>
     </li>
+  );
+}
+
+/** What a person asked that it says, with who says so. */
+function Fits({ card, asked }: { card: ProfessionCard; asked: Tag[] }) {
+  return (
+    <ul className={styles.fits} aria-label={say("fits", { profession: card.name })}>
+      {asked.map(({ id, name }) => {
+        const said = saysTag(card, id);
+        return said ? (
+          <li key={id}>
+            <span>{name}</span>
+            <EvidenceMark
+              of={say("tagOf", { profession: card.name, tag: name })}
+              evidence={said.evidence}
+            />
+          </li>
+        ) : null;
+      })}
+    </ul>
   );
 }

@@ -1,26 +1,30 @@
-import type { ProfessionCard } from "../../client";
-import { list } from "../../words";
+import type { ProfessionCard, Professions, Tag, Tagged } from "../../client";
+import { list, small } from "../../words";
 import { say } from "./say";
 
-/** What a person asks of the list. It lives in the address, so "back" finds it as it was. */
-export type Filters = {
-  apprenticeship: boolean;
-  graduate: boolean;
-  small: boolean;
-  subject: string | null;
-  words: string;
-};
-
-export const noFilters: Filters = {
-  apprenticeship: false,
-  graduate: false,
-  small: false,
-  subject: null,
-  words: "",
-};
+/** The questions that tags answer, in the order in which they stand. */
+export const TAG_GROUPS = ["likes", "helps", "works"] as const;
+export type TagGroup = (typeof TAG_GROUPS)[number];
 
 /** The toggles, in the order in which they stand. */
-export const TOGGLES = ["apprenticeship", "graduate", "small"] as const;
+export const TOGGLES = ["apprenticeship", "withoutALevels", "graduate", "small"] as const;
+export type ToggleKey = (typeof TOGGLES)[number];
+
+/** What a person asks of the list. It lives in the address, so "back" finds it as it was. */
+export type Filters = Record<ToggleKey, boolean> &
+  Record<TagGroup, string | null> & { subject: string | null; words: string };
+
+export const noFilters: Filters = {
+  likes: null,
+  helps: null,
+  works: null,
+  subject: null,
+  apprenticeship: false,
+  withoutALevels: false,
+  graduate: false,
+  small: false,
+  words: "",
+};
 
 /** School subjects, and how the catalogue's words are recognised. */
 export const SUBJECTS = [
@@ -51,16 +55,30 @@ function helps(card: ProfessionCard, found: RegExp): boolean {
   return card.subjects.some((subject) => found.test(subject));
 }
 
+function has(card: ProfessionCard, toggle: ToggleKey): boolean {
+  switch (toggle) {
+    case "withoutALevels":
+      return card.ways_in.without_a_levels;
+    case "small":
+      return card.small;
+    default:
+      return card.ways_in[toggle];
+  }
+}
+
+/** The statement of a profession that carries a tag; none: no page that we read says it. */
+export function saysTag(card: ProfessionCard, tag: string): Tagged | undefined {
+  return card.tagged.find(({ tags }) => tags.includes(tag));
+}
+
 /** Why a profession does not match: a reason each; none: it matches. */
-export function whyNot(card: ProfessionCard, filters: Filters): string[] {
-  const has = {
-    apprenticeship: card.ways_in.apprenticeship,
-    graduate: card.ways_in.graduate,
-    small: card.small,
-  };
-  const why: string[] = TOGGLES.filter((key) => filters[key] && !has[key]).map((key) =>
-    say(`not.${key}`),
-  );
+export function whyNot(card: ProfessionCard, filters: Filters, tags: readonly Tag[]): string[] {
+  const why = chosenTags(filters, tags)
+    .filter(({ id }) => !saysTag(card, id))
+    .map(({ group, name }) => say(`not.${group as TagGroup}`, { tag: small(name) }));
+  for (const toggle of TOGGLES) {
+    if (filters[toggle] && !has(card, toggle)) why.push(say(`not.${toggle}`));
+  }
   const subject = SUBJECTS.find(({ id }) => id === filters.subject);
   if (subject && !helps(card, subject.found)) {
     why.push(say("not.subject", { subject: say(`subject.lacks.${subject.id}`) }));
@@ -71,6 +89,11 @@ export function whyNot(card: ProfessionCard, filters: Filters): string[] {
     why.push(say("not.words", { words }));
   }
   return why;
+}
+
+/** The tags that a person chose, in the order of their groups. */
+export function chosenTags(filters: Filters, tags: readonly Tag[]): Tag[] {
+  return TAG_GROUPS.flatMap((group) => tags.filter(({ id }) => id === filters[group]));
 }
 
 function wordsOf(text: string): string[] {
@@ -90,37 +113,59 @@ export type Sorted = {
 };
 
 /** Those that match and those that do not, with why: together always all. */
-export function sortOut(cards: readonly ProfessionCard[], filters: Filters): Sorted {
+export function sortOut({ professions, tags }: Professions, filters: Filters): Sorted {
   const sorted: Sorted = { matching: [], others: [] };
-  for (const card of cards) {
-    const why = whyNot(card, filters);
+  for (const card of professions) {
+    const why = whyNot(card, filters, tags);
     if (why.length === 0) sorted.matching.push(card);
     else sorted.others.push({ card, why });
   }
   return sorted;
 }
 
+/** How many would be left if a person asked this too: shown before they choose. */
+export function countLeft(all: Professions, filters: Filters, more: Partial<Filters>): number {
+  return sortOut(all, { ...filters, ...more }).matching.length;
+}
+
+/** How each toggle stands in an address. */
+const WAYS = {
+  apprenticeship: "apprenticeship",
+  withoutALevels: "no-a-levels",
+  graduate: "graduate",
+  small: "small",
+} as const;
+
 /** The filters of an address. */
-export function parseFilters(query: string): Filters {
+export function parseFilters(query: string, tags: readonly Tag[]): Filters {
   const asked = new URLSearchParams(query);
   const ways = asked.getAll("way");
   const subject = asked.get("subject");
+  const tag = (group: TagGroup) =>
+    tags.find((one) => one.group === group && one.id === asked.get(group))?.id ?? null;
   return {
-    apprenticeship: ways.includes("apprenticeship"),
-    graduate: ways.includes("graduate"),
-    small: asked.has("small"),
+    likes: tag("likes"),
+    helps: tag("helps"),
+    works: tag("works"),
     subject: SUBJECTS.some(({ id }) => id === subject) ? subject : null,
+    apprenticeship: ways.includes(WAYS.apprenticeship),
+    withoutALevels: ways.includes(WAYS.withoutALevels),
+    graduate: ways.includes(WAYS.graduate),
+    small: ways.includes(WAYS.small),
     words: asked.get("words") ?? "",
   };
 }
 
 /** The address of some filters; none: empty. */
-export function filterQuery({ apprenticeship, graduate, small, subject, words }: Filters): string {
+export function filterQuery(filters: Filters): string {
   const query = new URLSearchParams();
-  if (apprenticeship) query.append("way", "apprenticeship");
-  if (graduate) query.append("way", "graduate");
-  if (small) query.append("small", "1");
-  if (subject) query.append("subject", subject);
-  if (words) query.append("words", words);
+  for (const key of [...TAG_GROUPS, "subject"] as const) {
+    const value = filters[key];
+    if (value) query.append(key, value);
+  }
+  for (const toggle of TOGGLES) {
+    if (filters[toggle]) query.append("way", WAYS[toggle]);
+  }
+  if (filters.words) query.append("words", filters.words);
   return query.toString();
 }

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import english from "../../language/en/Return.json";
 import { sayer } from "../../language/say";
+import { MONTH_NAMES } from "../../words";
 import styles from "./Return.module.css";
 
 const say = sayer(english);
@@ -16,9 +17,6 @@ type DatePartsProps = {
   /** The day must be said too: nothing is said until it is. */
   exact?: boolean;
 };
-
-const ofMonth = new Intl.DateTimeFormat("en-GB", { month: "long", timeZone: "UTC" });
-const MONTHS = Array.from({ length: 12 }, (_, place) => ofMonth.format(Date.UTC(2000, place)));
 
 /**
  * Day, month and year as three plain lists: not every engine has a date box, and many people know
@@ -67,7 +65,7 @@ export function DateParts({ name, value, onChange, ahead = false, exact = false 
         onChange={({ target }) => set({ month: target.value })}
       >
         <option value="">{say("month")}</option>
-        {MONTHS.map((month, place) => (
+        {MONTH_NAMES.map((month, place) => (
           <option key={month} value={String(place + 1).padStart(2, "0")}>
             {month}
           </option>

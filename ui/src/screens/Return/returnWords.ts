@@ -1,7 +1,7 @@
 import type { ActivityKind, OnRegister, ReturnOutcome } from "../../client";
 import english from "../../language/en/Return.json";
 import { sayer } from "../../language/say";
-import { sayNumber } from "../../words";
+import { sayLongDate, sayNumber } from "../../words";
 
 const say = sayer(english);
 
@@ -39,18 +39,8 @@ export function sayHours(hours: number): string {
   return say("hours", { count: hours });
 }
 
-const DAY = new Intl.DateTimeFormat("en-GB", {
-  day: "numeric",
-  month: "long",
-  year: "numeric",
-  timeZone: "UTC",
-});
-
 /** "2026-03-31" is "31 March 2026"; what is no day stays as it is. */
-export function sayDay(day: string): string {
-  const time = Date.parse(`${day}T00:00:00Z`);
-  return Number.isNaN(time) ? day : DAY.format(time);
-}
+export const sayDay = sayLongDate;
 
 /** One day or two: "5 January 2026", "5 January 2026 to 9 January 2026". */
 export function sayDays(from: string, to: string): string {

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import type { RolePage } from "../../client";
 import { read } from "../../client/queries";
+import { AddToCompare } from "../../components/AddToCompare/AddToCompare";
 import { Badge } from "../../components/Badge/Badge";
 import { LinkButton } from "../../components/Button/Button";
 import { EvidenceMark } from "../../components/EvidenceMark/EvidenceMark";
@@ -11,7 +12,8 @@ import { Pictogram } from "../../components/Pictogram/Pictogram";
 import { Problem, Reading } from "../../components/Problem/Problem";
 import { RouteList } from "../../components/RouteList/RouteList";
 import { toHash } from "../../navigation/place";
-import { capital, list, sayBands, sayPounds } from "../../words";
+import { capital, list } from "../../words";
+import { Glance } from "./Glance";
 import styles from "./Role.module.css";
 import { say } from "./say";
 
@@ -29,11 +31,10 @@ export function Role({ id }: { id: string }) {
 }
 
 function Whole({ page }: { page: RolePage }) {
-  const { role, pay, ways_in, ways_on } = page;
+  const { role, ways_in, ways_on } = page;
   const lines = useLines();
   const [only, ...others] = role.professions;
   const card = only && others.length === 0 ? lines(only.id) : undefined;
-  const [firstPay] = pay;
   return (
     <Page
       title={role.title}
@@ -54,30 +55,24 @@ function Whole({ page }: { page: RolePage }) {
         <div className={styles.lead}>
           <p>{role.what}</p>
           <EvidenceMark of={role.title} evidence={role.evidence} />
-          <LinkButton to={`#/find?to=${role.id}`} weight="main">
-            {say("find")}
-          </LinkButton>
+          <div className={`${styles.actions} row screen-only`}>
+            <LinkButton to={`#/find?to=${role.id}`} weight="main">
+              {say("find")}
+            </LinkButton>
+            {card && <LinkButton to={`#/map?profession=${card.id}`}>{say("map")}</LinkButton>}
+            <AddToCompare kind="role" id={role.id} name={role.title} />
+          </div>
         </div>
       }
     >
+      <section aria-labelledby="glance">
+        <h2 id="glance" className="visually-hidden">
+          {say("glance")}
+        </h2>
+        <Glance page={page} />
+      </section>
       <div className={styles.facts}>
         <Facts>
-          <Fact name={say("stage")}>{role.stage.name}</Fact>
-          <Fact name={say("bands")}>{sayBands(role.bands) ?? say("noBand")}</Fact>
-          {firstPay && (
-            <Fact name={say("payYear", { year: firstPay.year })}>
-              {pay.map(({ band, entry, top, evidence }) => (
-                <p key={band}>
-                  {say(top > entry ? "payRange" : "pay", {
-                    band,
-                    entry: sayPounds(entry),
-                    top: sayPounds(top),
-                  })}{" "}
-                  <EvidenceMark of={say("payOf", { band })} evidence={evidence} />
-                </p>
-              ))}
-            </Fact>
-          )}
           {role.needs && <Fact name={say("asks")}>{role.needs}</Fact>}
           {role.specialisms.length > 0 && (
             <Fact name={say("fields")}>

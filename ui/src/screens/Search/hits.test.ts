@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { hashOf, sayKind } from "./hits";
+import { groupsOf, hashOf, sayKind } from "./hits";
 
 const hit = {
   kind: "profession",
@@ -31,5 +31,25 @@ describe("a hit", () => {
   it("has a name for its kind", () => {
     expect(sayKind("role")).toBe("Job");
     expect(sayKind("something-new")).toBe("Found");
+  });
+});
+
+describe("hits by kind", () => {
+  it("stand with their like, the group of the best hit first", () => {
+    const kinds = ["route", "profession", "apprenticeship", "branch", "something-new"];
+    const groups = groupsOf(kinds.map((kind, place) => ({ ...hit, kind, id: `${place}` })));
+    expect(groups.map(({ name, hits }) => [name, hits.map(({ id }) => id)])).toEqual([
+      ["Ways in, back and on", ["0", "2"]],
+      ["Professions", ["1", "3"]],
+      ["More", ["4"]],
+    ]);
+  });
+  it("lose none", () => {
+    const hits = ["role", "role", "body", "fund", "source"].map((kind, place) => ({
+      ...hit,
+      kind,
+      id: `${place}`,
+    }));
+    expect(groupsOf(hits).flatMap((group) => group.hits)).toHaveLength(hits.length);
   });
 });

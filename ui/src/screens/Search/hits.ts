@@ -1,27 +1,44 @@
 import type { Hit } from "../../client";
 import { type Place, toHash } from "../../navigation/place";
+import { keyOf, say } from "./say";
 
-/** What kinds of thing a search finds, as people call them. */
-const KIND_WORDS: Record<string, string> = {
-  profession: "Profession",
-  branch: "Branch",
-  role: "Job",
-  route: "Route",
-  apprenticeship: "Apprenticeship",
-  body: "Organisation",
-  statement: "Good to know",
-  question: "Question",
-  source: "Source",
-  start: "Starting point",
-  attainment: "Something to have",
-  credential: "Credential",
-  fund: "Money",
-  mechanism: "Medicines",
-  topic: "Topic",
+/** What kind of thing was found, as people call it. */
+export function sayKind(kind: string): string {
+  return say(keyOf("k_", kind));
+}
+
+/** Kinds that are read as one group. */
+const GROUPS: Record<string, string> = {
+  profession: "professions",
+  branch: "professions",
+  role: "jobs",
+  route: "ways",
+  apprenticeship: "ways",
+  start: "ways",
+  statement: "answers",
+  question: "answers",
+  topic: "answers",
+  attainment: "answers",
+  fund: "money",
+  credential: "beyond",
+  mechanism: "beyond",
+  body: "organisations",
+  source: "sources",
 };
 
-export function sayKind(kind: string): string {
-  return KIND_WORDS[kind] ?? "Found";
+/** Hits of a kind, and what they are called together. */
+export type HitGroup = { key: string; name: string; hits: Hit[] };
+
+/** Hits by kind: the group with the best hit first, and in each the best hit first. */
+export function groupsOf(hits: readonly Hit[]): HitGroup[] {
+  const groups = new Map<string, HitGroup>();
+  for (const hit of hits) {
+    const key = GROUPS[hit.kind] ?? "other";
+    const group = groups.get(key) ?? { key, name: say(keyOf("g_", key)), hits: [] };
+    group.hits.push(hit);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
 }
 
 /** Kinds that are told inside a profession's page, and in which part of it. */

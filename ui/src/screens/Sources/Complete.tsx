@@ -4,6 +4,13 @@ import { useLines } from "../../components/Lines/useLines";
 import { toHash } from "../../navigation/place";
 import { list, sentence } from "../../words";
 import styles from "./Freshness.module.css";
+import { keyOf, say } from "./say";
+
+/** What is looked at, as people call it. */
+function nameTopic(topic: string): string {
+  const key = keyOf("topic_", topic);
+  return key ? say(key) : topic;
+}
 
 /** What each profession's page has in full, in part and not at all, with why. */
 export function Complete({ rows }: { rows: Completeness[] }) {
@@ -26,11 +33,13 @@ export function Complete({ rows }: { rows: Completeness[] }) {
                 {profession.name}
               </a>
             </p>
-            {full.length > 0 && <p>In full: {list(full)}.</p>}
+            {full.length > 0 && <p>{say("full", { topics: list(full.map(nameTopic)) })}</p>}
             {rest.map(({ topic, state, reason }) => (
               <p key={topic}>
-                {state === "part" ? "In part" : "Nothing yet"}: {topic}.{" "}
-                {reason && sentence(reason)}
+                {say(state === "part" ? "part" : "none", {
+                  topic: nameTopic(topic),
+                  reason: reason ? sentence(reason) : "",
+                })}
               </p>
             ))}
           </li>

@@ -2,85 +2,77 @@ import { useQuery } from "@tanstack/react-query";
 import type { Stats } from "../../client";
 import { read } from "../../client/queries";
 import { Disclosure } from "../../components/Disclosure/Disclosure";
-import { sayDate } from "../../components/EvidenceMark/evidence";
-import { Problem } from "../../components/Problem/Problem";
-import { count, sayNumber } from "../../words";
+import { Problem, Reading } from "../../components/Problem/Problem";
+import { sayDate, sayNumber, sayShare } from "../../words";
 import { Complete } from "./Complete";
 import styles from "./Freshness.module.css";
-import { percent } from "./publishers";
+import { percent } from "./groups";
+import { hashOfPart } from "./parts";
+import { say } from "./say";
 
 /** How old, how sure, how complete: in lengths and in words. */
 export function Freshness() {
   const stats = useQuery(read("stats", { today: new Date().toISOString().slice(0, 10) }));
   if (stats.error) return <Problem error={stats.error} />;
-  if (!stats.data) return null;
+  if (!stats.data) return <Reading />;
   return <Whole stats={stats.data} />;
 }
 
 const SURE: Record<string, string> = {
-  high: "We are sure",
-  medium: "We are fairly sure",
-  low: "We are not sure",
+  high: say("high"),
+  medium: say("medium"),
+  low: say("low"),
 };
 
 function Whole({ stats }: { stats: Stats }) {
   const facts = stats.confidence.reduce((sum, one) => sum + one.count, 0);
   const newest = Math.max(1, ...stats.years.map((one) => one.count));
+  const { stale, conflicts, gaps } = stats;
   return (
-    <section className={styles.freshness} aria-labelledby="fresh">
-      <h2 id="fresh">How fresh and how sure</h2>
+    <div className={styles.freshness}>
       <p className="measure">
-        Catalogue of {sayDate(stats.edition)}: {sayNumber(facts)} facts.{" "}
-        {count(stats.stale, "fact is", "facts are")} past the age at which we trust them.{" "}
-        {count(stats.conflicts, "fact has", "facts have")} sources that differ: we show both. For{" "}
-        {count(stats.gaps, "thing")} we looked and found nothing: each profession’s page says which.
+        {say("summary", { edition: sayDate(stats.edition), facts, stale, conflicts, gaps })}{" "}
+        <a href={hashOfPart("gaps")}>{say("seeGaps")}</a>
       </p>
       <div className={styles.pair}>
         <div className={styles.chart}>
-          <h3>How sure we are</h3>
+          <h3>{say("sure")}</h3>
           <ul className={styles.bars}>
-            {stats.confidence.map(({ of, count: many }) => (
-              <Bar
-                key={of}
-                name={SURE[of] ?? of}
-                many={many}
-                share={percent(many, facts)}
-                percent
-              />
-            ))}
+            {stats.confidence.map(({ of, count }) => {
+              const share = percent(count, facts);
+              const said = say("barShare", { count, share: sayShare(share / 100) });
+              return <Bar key={of} name={SURE[of] ?? of} said={said} share={share} />;
+            })}
           </ul>
         </div>
         <div className={styles.chart}>
-          <h3>The year that facts belong to</h3>
+          <h3>{say("years")}</h3>
           <ul className={styles.bars}>
-            {stats.years.map(({ of, count: many }) => (
-              <Bar key={of} name={of} many={many} share={(many / newest) * 100} />
+            {stats.years.toReversed().map(({ of, count }) => (
+              <Bar key={of} name={of} said={sayNumber(count)} share={(count / newest) * 100} />
             ))}
           </ul>
         </div>
       </div>
       {stats.completeness.length > 0 && (
-        <Disclosure level={3} title="How complete each profession is">
+        <Disclosure level={3} title={say("complete")}>
           <Complete rows={stats.completeness} />
         </Disclosure>
       )}
-    </section>
+    </div>
   );
 }
 
-type BarProps = { name: string; many: number; share: number; percent?: boolean };
+type BarProps = { name: string; said: string; share: number };
 
-function Bar({ name, many, share, percent: shown = false }: BarProps) {
+function Bar({ name, said, share }: BarProps) {
   return (
     <li className={styles.bar}>
       <span className={styles.name}>{name}</span>
       <span className={styles.track} aria-hidden="true">
         <span className={styles.length} style={{ inlineSize: `${share}%` }} />
       </span>
-      <span className={styles.value}>
-        {sayNumber(many)}
-        {shown && ` (${share}%)`}
-      </span>
+      <span className={styles.value}>{said}</span>
     </li>
   );
 }

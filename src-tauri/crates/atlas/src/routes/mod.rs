@@ -27,8 +27,9 @@ impl Ready {
         let today = today
             .map(|text| crate::returns::day("today", text))
             .transpose()?;
+        let wishes = request.prefer.as_deref().unwrap_or_default();
         let running = self.running.begin(request.question.as_deref())?;
-        let found = self.find(&query, &request.prefer, running.cancelled())?;
+        let found = self.find(&query, wishes, running.cancelled())?;
         drop(running);
         let answer = &found.answer;
         let next_question = self.next_question(answer, unsure);
@@ -52,7 +53,7 @@ impl Ready {
         let unsuited: Vec<wire::Unsuited> = found
             .unsuited
             .iter()
-            .map(|&route| self.unsuited(route, &request.prefer))
+            .map(|&route| self.unsuited(route, wishes))
             .collect();
         let mut named = BTreeSet::new();
         let shown = plans.iter().chain(also_works.iter().map(|also| &also.plan));

@@ -51,6 +51,8 @@ pub struct CitedSource {
     pub source: Source,
     /// By how many facts.
     pub cited: u32,
+    /// On which topics.
+    pub topics: Vec<Named>,
 }
 
 /// Every source.

@@ -1,6 +1,8 @@
 //! The map: what to draw. The answer is the scene of `careermap`.
 
+use super::RouteCard;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use ts_rs::TS;
 
 pub use careermap::Scene as MapScene;
@@ -51,4 +53,18 @@ pub struct MapRequest {
     pub to: Option<String>,
     /// For a plan: its steps. Left out, the best plan from `from` to `to` is lit.
     pub steps: Vec<MapStep>,
+}
+
+/// The routes of a map, to be told whole: in its table, its cards and its filters.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, TS)]
+pub struct WaysRequest {
+    /// Ids of routes.
+    pub routes: Vec<String>,
+}
+
+/// Routes by id.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, TS)]
+pub struct Ways {
+    /// Each route that was asked for and is known.
+    pub routes: BTreeMap<String, RouteCard>,
 }

@@ -5,22 +5,26 @@
 
 mod evidence;
 mod find;
+mod known;
 mod map;
 mod person;
 mod profession;
 mod returns;
 mod route;
 mod routes;
+mod suits;
 mod timeline;
 
 pub use evidence::*;
 pub use find::*;
+pub use known::*;
 pub use map::*;
 pub use person::*;
 pub use profession::*;
 pub use returns::*;
 pub use route::*;
 pub use routes::*;
+pub use suits::*;
 pub use timeline::*;
 
 use serde::{Deserialize, Serialize};

@@ -28,7 +28,7 @@ pub struct Count {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[allow(
     clippy::struct_excessive_bools,
-    reason = "four plain yes-or-no facts for filters"
+    reason = "plain yes-or-no facts for filters"
 )]
 pub struct WaysIn {
     /// A degree or an integrated master's.
@@ -37,6 +37,9 @@ pub struct WaysIn {
     pub graduate: bool,
     /// An apprenticeship.
     pub apprenticeship: bool,
+    /// A way in on which a vocational course, an Access course or a job stands in for A levels,
+    /// and no degree is asked for.
+    pub without_a_levels: bool,
     /// How many open routes to registration.
     pub routes: u32,
 }
@@ -66,8 +69,32 @@ pub struct ProfessionCard {
     pub ways_in: WaysIn,
     /// School subjects that help.
     pub subjects: Vec<String>,
+    /// What its statements say in the words of the filters, a row a statement.
+    pub tagged: Vec<Tagged>,
     /// Who says so.
     pub evidence: Evidence,
+}
+
+/// Tags that one statement carries, with who says so.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct Tagged {
+    /// The statement's topic.
+    pub topic: Named,
+    /// Ids of the tags.
+    pub tags: Vec<String>,
+    /// Who says so.
+    pub evidence: Evidence,
+}
+
+/// A word by which people look for a profession.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct Tag {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// What it answers: `likes`, `helps` or `works`.
+    pub group: String,
 }
 
 /// All professions.
@@ -75,6 +102,8 @@ pub struct ProfessionCard {
 pub struct Professions {
     /// In the order of their names.
     pub professions: Vec<ProfessionCard>,
+    /// Every tag, by group and in its order.
+    pub tags: Vec<Tag>,
 }
 
 /// A text on a topic.

@@ -21,7 +21,8 @@ pub struct RoutesRequest {
     /// of professions by its name; or `anything`: any of the professions.
     pub to: String,
     /// Wishes: only plans that suit every one of them are given. They change no fact.
-    pub prefer: Vec<Preference>,
+    #[ts(optional)]
+    pub prefer: Option<Vec<Preference>>,
     /// For returners: the profession or branch they qualified in.
     #[ts(optional)]
     pub profession: Option<String>,

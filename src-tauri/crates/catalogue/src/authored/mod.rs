@@ -1,8 +1,10 @@
 //! What a person writes: the rows of `assets/catalogue/**/*.toml`.
 
 mod rows;
+mod suits;
 
 pub use rows::*;
+pub use suits::*;
 
 use schemars::JsonSchema;
 use serde::Deserialize;

@@ -112,6 +112,9 @@ pub struct Statement {
     /// `hcpc` or `gosc`, for rules.
     #[serde(default)]
     pub regulator: Option<String>,
+    /// Ids of `[[tag]]`: what this very statement says, in the words of the filters.
+    #[serde(default)]
+    pub tags: Vec<String>,
     /// Place among its topic's statements; lower first.
     #[serde(default)]
     pub order: i64,
@@ -474,6 +477,21 @@ pub struct Word {
     pub search_words: Vec<String>,
 }
 
+/// A word by which people look for a profession. Statements carry it, so it has their sources.
+#[derive(Clone, Debug, Deserialize, Serialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Tag {
+    /// Unique among tags.
+    pub id: String,
+    /// For example "Working with your hands".
+    pub name: String,
+    /// What it answers: `likes` (what a person likes doing), `helps` (whom they would help) or
+    /// `works` (where they would work).
+    pub group: String,
+    /// Place in its group; lower first.
+    pub order: i64,
+}
+
 /// An organisation.
 #[derive(Clone, Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -820,4 +838,16 @@ pub struct Gap {
     /// Whom to ask.
     #[serde(default)]
     pub ask: Option<String>,
+}
+
+/// One thing that is not as it was in the edition before: written by `atlas changes`, not by hand.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Changed {
+    /// The table it is in: `pay`, `route` …
+    pub about: String,
+    /// What tells the row apart in that table.
+    pub row: String,
+    /// The change, as a sentence without full stop.
+    pub text: String,
 }

@@ -24,6 +24,9 @@ pub(super) enum Of {
     Deadline,
     Apprenticeship,
     Mechanism,
+    Choice,
+    Statement,
+    Tag,
 }
 
 impl Of {
@@ -47,6 +50,9 @@ impl Of {
             Self::Deadline => "deadline",
             Self::Apprenticeship => "apprenticeship",
             Self::Mechanism => "mechanism",
+            Self::Statement => "statement",
+            Self::Choice => "choice",
+            Self::Tag => "tag",
         }
     }
 
@@ -69,6 +75,9 @@ impl Of {
             Self::Deadline => &["deadline"],
             Self::Apprenticeship => &["apprenticeship"],
             Self::Mechanism => &["mechanism"],
+            Self::Statement => &["statement"],
+            Self::Choice => &["choice"],
+            Self::Tag => &["tag"],
         }
     }
 }
@@ -103,6 +112,9 @@ impl<'a> Ids<'a> {
             ("deadline", ids(&authored.deadlines, |r| &r.id)),
             ("apprenticeship", ids(&authored.apprenticeships, |r| &r.id)),
             ("mechanism", ids(&authored.mechanisms, |r| &r.id)),
+            ("statement", ids(&authored.statements, |r| &r.id)),
+            ("choice", ids(&authored.choices, |r| &r.id)),
+            ("tag", ids(&authored.tags, |r| &r.id)),
         ];
         for (table, id) in &authored.unread {
             if let Some((_, ids)) = by_table.iter_mut().find(|(name, _)| name == table) {

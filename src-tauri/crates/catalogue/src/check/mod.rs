@@ -5,6 +5,7 @@
 //! a way in, a way back and a way on, every text is plain, every fact fresh.
 
 mod attainments;
+mod changes;
 mod duplicates;
 mod evidence;
 mod freshness;
@@ -15,6 +16,7 @@ mod links;
 mod numbers;
 mod reading;
 mod references;
+mod suits;
 mod syllables;
 mod vocabulary;
 
@@ -40,6 +42,7 @@ pub fn check(loaded: &Loaded, today: Month) -> Report {
     if loaded.report.is_clean() {
         findings.extend(ladder::check(authored));
         findings.extend(attainments::check(authored));
+        findings.extend(suits::everyone(authored));
     }
     findings.extend(links::check(authored));
     findings.extend(reading::check(authored));
@@ -55,6 +58,8 @@ pub(crate) fn integrity(authored: &Authored) -> Vec<Finding> {
     findings.extend(evidence::check(authored, &ids));
     findings.extend(numbers::check(authored));
     findings.extend(vocabulary::check(authored));
+    findings.extend(suits::check(authored));
+    findings.extend(changes::check(authored));
     findings
 }
 

@@ -70,6 +70,7 @@ pub(super) fn check(authored: &Authored) -> Vec<Finding> {
             FIRST_LAYER,
         );
     }
+    judge.suits(authored);
     judge.second_layer(authored);
     judge.findings
 }
@@ -93,6 +94,16 @@ impl Judge {
                 Finding::warning(&entry.file, entry.line_of(key), "hard-to-read", message)
                     .hint("Shorter sentences and shorter words help.".to_owned()),
             );
+        }
+    }
+
+    fn suits(&mut self, authored: &Authored) {
+        for entry in &authored.choices {
+            self.text("choice", entry, "first", &entry.row.first, FIRST_LAYER);
+            self.text("choice", entry, "second", &entry.row.second, FIRST_LAYER);
+        }
+        for entry in &authored.leanings {
+            self.text("leaning", entry, "why", &entry.row.why, FIRST_LAYER);
         }
     }
 

@@ -15,6 +15,7 @@ pub(super) fn check(authored: &Authored, ids: &Ids<'_>) -> Vec<Finding> {
     check.ladder(authored);
     check.by_topic(authored);
     check.others(authored);
+    check.suits(authored);
     check.findings
 }
 
@@ -213,6 +214,10 @@ impl References<'_> {
     }
 
     fn others(&mut self, authored: &Authored) {
+        for entry in &authored.statements {
+            let tags = &entry.row.tags;
+            self.many("statement", entry, "tags", "has the tag", tags, Of::Tag);
+        }
         for entry in &authored.professions {
             self.one(
                 "profession",
@@ -269,5 +274,33 @@ impl References<'_> {
         self.professions("credential", &authored.credentials);
         self.professions("deadline", &authored.deadlines);
         self.professions("gap", &authored.gaps);
+    }
+
+    fn suits(&mut self, authored: &Authored) {
+        for entry in &authored.choices {
+            let row = &entry.row;
+            for (path, from) in [
+                ("first_from", &row.first_from),
+                ("second_from", &row.second_from),
+            ] {
+                self.one("choice", entry, path, "draws from", from, Of::Statement);
+            }
+        }
+        for entry in &authored.leanings {
+            let row = &entry.row;
+            let single = [
+                ("choice", "is about", &row.choice, Of::Choice),
+                (
+                    "profession",
+                    "is for",
+                    &row.profession,
+                    Of::ProfessionOrBranch,
+                ),
+                ("statement", "rests on", &row.statement, Of::Statement),
+            ];
+            for (path, says, id, of) in single {
+                self.one("leaning", entry, path, says, id, of);
+            }
+        }
     }
 }

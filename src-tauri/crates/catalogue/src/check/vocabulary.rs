@@ -12,6 +12,7 @@ const BANDS: &[&str] = &[
 ];
 const PATTERNS: &[&str] = &["study", "paid", "bridging", "return", "post"];
 const RIGHTS: &[&str] = &["yes", "no", "proposed", "none-found", "campaign-only"];
+const TAG_GROUPS: &[&str] = &["likes", "helps", "works"];
 const COVERS: &[&str] = &["fees", "living"];
 const GROUPS: &[&str] = &[
     "school",
@@ -99,6 +100,9 @@ pub(super) fn check(authored: &Authored) -> Vec<Finding> {
     for entry in &authored.attainments {
         word(entry, "attainment", "group", &entry.row.group, GROUPS, out);
     }
+    for entry in &authored.tags {
+        word(entry, "tag", "group", &entry.row.group, TAG_GROUPS, out);
+    }
     for entry in &authored.kinds {
         match &entry.row.pattern {
             Some(pattern) => word(entry, "kind", "pattern", pattern, PATTERNS, out),
@@ -141,7 +145,10 @@ fn word<T: Row>(
 /// Ids are lower-case kebab: letters, digits and single hyphens.
 fn id_forms(authored: &Authored, findings: &mut Vec<Finding>) {
     authored.each(|entry| {
-        if matches!(entry.table(), "pay" | "medicine_right" | "return_limit") {
+        if matches!(
+            entry.table(),
+            "pay" | "medicine_right" | "return_limit" | "leaning" | "change"
+        ) {
             return;
         }
         let key = entry.key();

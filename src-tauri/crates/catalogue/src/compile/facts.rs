@@ -48,6 +48,7 @@ fn by_topic(
             ],
         )?;
         writer.professions("statement", &row.id, &row.professions)?;
+        writer.list("statement_tag", ("statement", &row.id), "tag", &row.tags)?;
     }
     for figure in sorted(&authored.figures) {
         let row = &figure.row;

@@ -8,6 +8,7 @@ mod facts;
 mod ladder;
 mod routes;
 mod search;
+mod suits;
 mod words;
 mod writer;
 
@@ -70,11 +71,33 @@ fn fill(db: &Connection, authored: &Authored) -> Result<(), CompileError> {
     ] {
         writer.row("meta", &[("key", &key), ("value", &value)])?;
     }
+    if let Some(before) = &authored.compared_with {
+        writer.row("meta", &[("key", &"compared_with"), ("value", before)])?;
+    }
     words::fill(&mut writer, authored)?;
     ladder::fill(&mut writer, authored)?;
     routes::fill(&mut writer, authored)?;
     facts::fill(&mut writer, authored)?;
+    suits::fill(&mut writer, authored)?;
+    changes(&writer, authored)?;
     search::fill(db, &writer, authored)
+}
+
+/// What changed since the edition before, in the order of tables and rows.
+fn changes(writer: &Writer<'_>, authored: &Authored) -> Result<(), CompileError> {
+    for (place, change) in writer::sorted(&authored.changes).into_iter().enumerate() {
+        let row = &change.row;
+        writer.row(
+            "change",
+            &[
+                ("place", &writer::index(place + 1)),
+                ("about", &row.about),
+                ("row", &row.row),
+                ("text", &row.text),
+            ],
+        )?;
+    }
+    Ok(())
 }
 
 /// Copies the finished tables to a new file and puts it in its place.

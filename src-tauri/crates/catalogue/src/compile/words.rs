@@ -24,6 +24,20 @@ pub(super) fn fill(writer: &mut Writer<'_>, authored: &Authored) -> Result<(), C
     words(writer, "stage", &authored.stages)?;
     words(writer, "kind", &authored.kinds)?;
     words(writer, "topic", &authored.topics)?;
+    for tag in sorted(&authored.tags) {
+        let evidence = writer.evidence("tag", &tag.evidence, None)?;
+        let row = &tag.row;
+        writer.row(
+            "tag",
+            &[
+                ("id", &row.id),
+                ("name", &row.name),
+                ("family", &row.group),
+                ("place", &row.order),
+                ("evidence", &evidence),
+            ],
+        )?;
+    }
     for gatekeeper in sorted(&authored.gatekeepers) {
         let evidence = writer.evidence("gatekeeper", &gatekeeper.evidence, None)?;
         let row = &gatekeeper.row;

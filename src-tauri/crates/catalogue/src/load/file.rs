@@ -92,7 +92,12 @@ fn read_table(
                 $($table => read_rows::<authored::$row>(
                     place, $table, at, value, &mut authored.$field, &mut authored.unread, findings,
                 ),)*
-                "edition" => read_edition(place, &value, authored, findings),
+                "edition" => read_edition(
+                    place, "edition", &value, &mut authored.edition, findings,
+                ),
+                "compared_with" => read_edition(
+                    place, "compared_with", &value, &mut authored.compared_with, findings,
+                ),
                 "$schema" => {}
                 _ => findings.push(
                     place
@@ -105,28 +110,26 @@ fn read_table(
     for_each_table!(by_name);
 }
 
+/// Reads a month that one file says once for the whole catalogue: its edition, or the one before.
 fn read_edition(
     place: Place<'_>,
+    key: &str,
     value: &Spanned<DeValue<'_>>,
-    authored: &mut Authored,
+    edition: &mut Option<String>,
     findings: &mut Vec<Finding>,
 ) {
     let at = value.span().start;
+    let no_month = || format!("`{key}` should be a year and month in quotes, such as \"2026-11\".");
+    let again = || match key {
+        "edition" => "another file already says which edition this is.".to_owned(),
+        _ => format!("another file already says `{key}`."),
+    };
     match value.get_ref().as_str() {
-        Some(edition) if !is_month(edition) => findings.push(no_month(place, at)),
-        Some(_) if authored.edition.is_some() => findings.push(place.error(
-            at,
-            "edition",
-            "another file already says which edition this is.",
-        )),
-        Some(edition) => authored.edition = Some(edition.to_owned()),
-        None => findings.push(no_month(place, at)),
+        Some(month) if !is_month(month) => findings.push(place.error(at, "edition", no_month())),
+        Some(_) if edition.is_some() => findings.push(place.error(at, "edition", again())),
+        Some(month) => *edition = Some(month.to_owned()),
+        None => findings.push(place.error(at, "edition", no_month())),
     }
-}
-
-fn no_month(place: Place<'_>, at: usize) -> Finding {
-    let message = "`edition` should be a year and month in quotes, such as \"2026-11\".";
-    place.error(at, "edition", message)
 }
 
 fn is_month(text: &str) -> bool {

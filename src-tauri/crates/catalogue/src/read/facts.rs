@@ -19,6 +19,7 @@ pub(super) fn statement(row: &Row<'_>, lists: &mut Lists) -> rusqlite::Result<St
         details: details(row, "details")?,
         url: row.get("url")?,
         regulator: row.get("regulator")?,
+        tags: lists.take("statement_tag", &id),
         order: row.get("place")?,
         id,
     })

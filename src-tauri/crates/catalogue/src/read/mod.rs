@@ -10,13 +10,16 @@ mod ladder;
 mod lists;
 mod routes;
 mod shelves;
+mod suits;
+mod topics;
 mod words;
 
 pub use crate::authored::Fee;
 pub use crate::authored::{
-    Apprenticeship, Attainment, Body, Branch, Confidence, Credential, Deadline, Detail, Figure,
-    Fund, Gap, Gatekeeper, Link, Mechanism, MedicineRight, Months, Pay, Profession, Provider,
-    Question, ReturnBand, ReturnExample, ReturnLimit, Role, Start, Statement, Word,
+    Apprenticeship, Attainment, Body, Branch, Changed, Choice, Confidence, Credential, Deadline,
+    Detail, Figure, Fund, Gap, Gatekeeper, Leaning, Link, Mechanism, MedicineRight, Months, Pay,
+    Profession, Provider, Question, ReturnBand, ReturnExample, ReturnLimit, Role, Side, Start,
+    Statement, Tag, Word,
 };
 pub use evidence::{Evidence, Fact, Source};
 pub use routes::{Ask, Need, Pounds, Route};

@@ -9,9 +9,10 @@ use super::evidence::{AnyFact, EvidenceBook, Fact, Source};
 use super::lists::Lists;
 use super::routes::Route;
 use super::{
-    Apprenticeship, Attainment, Body, Branch, Credential, Deadline, Fee, Figure, Fund, Gap,
-    Gatekeeper, Link, Mechanism, MedicineRight, Pay, Profession, Provider, Question, ReturnBand,
-    ReturnExample, ReturnLimit, Role, Start, Statement, Word, facts, ladder, rows, words,
+    Apprenticeship, Attainment, Body, Branch, Changed, Choice, Credential, Deadline, Fee, Figure,
+    Fund, Gap, Gatekeeper, Leaning, Link, Mechanism, MedicineRight, Pay, Profession, Provider,
+    Question, ReturnBand, ReturnExample, ReturnLimit, Role, Start, Statement, Tag, Word, facts,
+    ladder, rows, suits, words,
 };
 use crate::entries::Row as _;
 use crate::search::Index;
@@ -93,6 +94,7 @@ macro_rules! shelves {
             pub(crate) search: Index,
             sources: Vec<Arc<Source>>,
             citations: BTreeMap<String, usize>,
+            changes: Vec<Changed>,
             $($many: Shelf<$row>,)*
             $($list: Vec<Fact<$list_row>>,)*
         }
@@ -183,6 +185,10 @@ shelves! {
         deadlines, deadline: Deadline;
         /// What was looked for and not found.
         gaps, gap: Gap;
+        /// Either/or choices between real tasks, in their order.
+        choices, choice: Choice;
+        /// Words by which people look for a profession, by group and in their order.
+        tags, tag: Tag;
     }
     listed {
         /// Pay by band, the newest year first.
@@ -191,6 +197,8 @@ shelves! {
         return_limits, "return_limit": ReturnLimit;
         /// The cells of the medicines matrix.
         medicine_rights, "medicine_right": MedicineRight;
+        /// What a choice says for which profession.
+        leanings, "leaning": Leaning;
     }
 }
 
@@ -248,6 +256,8 @@ impl Contents {
             credentials: shelf!("credential", facts::credential, lists),
             deadlines: shelf!("deadline", super::routes::deadline, lists),
             gaps: shelf!("gap", facts::gap, lists),
+            choices: shelf!("choice", suits::choice),
+            tags: shelf!("tag", words::tag),
             pay: book.facts(db, include_str!("../sql/pay.sql"), super::routes::pay)?,
             return_limits: book.facts(
                 db,
@@ -259,7 +269,9 @@ impl Contents {
                 include_str!("../sql/medicine_right.sql"),
                 facts::medicine_right,
             )?,
+            leanings: book.facts(db, include_str!("../sql/leaning.sql"), suits::leaning)?,
             citations: book.citations(),
+            changes: rows(db, include_str!("../sql/change.sql"), words::changed)?,
             sources: book.sources,
         })
     }
@@ -269,6 +281,17 @@ impl Catalogue {
     /// When this edition was made: "2026-11"; empty where the text does not say.
     pub fn edition(&self) -> &str {
         self.contents.meta.get("edition").map_or("", String::as_str)
+    }
+
+    /// The edition before, with which [`Catalogue::changes`] compares this one: "2026-05". None
+    /// where this is the first edition, or was not compared.
+    pub fn compared_with(&self) -> Option<&str> {
+        self.contents.meta.get("compared_with").map(String::as_str)
+    }
+
+    /// What is not as it was in the edition before, in the order of tables and rows.
+    pub fn changes(&self) -> &[Changed] {
+        &self.contents.changes
     }
 
     /// SHA-256 over the authored files that it was compiled from.

@@ -3,7 +3,7 @@
 use rusqlite::Row;
 
 use super::lists::Lists;
-use super::{Body, Branch, Gatekeeper, Profession, Word, details, list};
+use super::{Body, Branch, Changed, Gatekeeper, Profession, Tag, Word, details, list};
 
 pub(super) fn word(row: &Row<'_>) -> rusqlite::Result<Word> {
     Ok(Word {
@@ -14,6 +14,15 @@ pub(super) fn word(row: &Row<'_>) -> rusqlite::Result<Word> {
         pattern: row.get("pattern")?,
         shelf_life: row.get("shelf_life")?,
         search_words: list(row, "search_words")?,
+    })
+}
+
+pub(super) fn tag(row: &Row<'_>) -> rusqlite::Result<Tag> {
+    Ok(Tag {
+        id: row.get("id")?,
+        name: row.get("name")?,
+        group: row.get("family")?,
+        order: row.get("place")?,
     })
 }
 
@@ -65,5 +74,13 @@ pub(super) fn branch(row: &Row<'_>) -> rusqlite::Result<Branch> {
         profession: row.get("profession")?,
         name: row.get("name")?,
         plural: row.get("plural")?,
+    })
+}
+
+pub(super) fn changed(row: &Row<'_>) -> rusqlite::Result<Changed> {
+    Ok(Changed {
+        about: row.get("about")?,
+        row: row.get("row")?,
+        text: row.get("text")?,
     })
 }

@@ -42,3 +42,5 @@ UNION ALL
 SELECT 'route_to' AS list, route AS owner, place, position AS item FROM route_to
 UNION ALL
 SELECT 'statement_profession' AS list, statement AS owner, place, profession AS item FROM statement_profession
+UNION ALL
+SELECT 'statement_tag' AS list, statement AS owner, place, tag AS item FROM statement_tag

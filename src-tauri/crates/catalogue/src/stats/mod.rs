@@ -108,6 +108,7 @@ impl Catalogue {
             unsourced: 0,
         };
         stats.tables.insert("source", self.sources().len());
+        stats.tables.insert("change", self.changes().len());
         self.each_fact(|table, key, fact| {
             *stats.tables.entry(table).or_default() += 1;
             let evidence = fact.evidence();

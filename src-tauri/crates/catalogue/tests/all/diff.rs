@@ -9,6 +9,14 @@ use crate::support::{good, open};
 
 /// The small catalogue with some of its text changed.
 fn changed(changes: &[(&str, &str)]) -> Catalogue {
+    let folder = copy(changes);
+    let out = folder.path().join("new.sqlite");
+    catalogue::build(folder.path(), &out).expect("it compiles");
+    Catalogue::open(&out).expect("it opens")
+}
+
+/// The small catalogue's text with some of it changed, in a folder of its own.
+fn copy(changes: &[(&str, &str)]) -> TempDir {
     let folder = TempDir::new().expect("a folder");
     for file in fs::read_dir(good()).expect("the text") {
         let file = file.expect("a file").path();
@@ -18,9 +26,7 @@ fn changed(changes: &[(&str, &str)]) -> Catalogue {
         }
         fs::write(folder.path().join(file.file_name().expect("a name")), text).expect("a copy");
     }
-    let out = folder.path().join("new.sqlite");
-    catalogue::build(folder.path(), &out).expect("it compiles");
-    Catalogue::open(&out).expect("it opens")
+    folder
 }
 
 fn lines(changes: &[(&str, &str)]) -> Vec<String> {
@@ -98,4 +104,68 @@ fn numbers_texts_lists_and_evidence_each_have_their_words() {
 fn who_says_so_is_a_change_too() {
     let lines = lines(&[("confidence = \"medium\"", "confidence = \"low\"")]);
     assert_eq!(lines, ["Statement physio-does: confidence medium → low"]);
+}
+
+/// Compiles a folder's text and opens it.
+fn open_folder(folder: &TempDir) -> Catalogue {
+    let out = folder.path().join("out.sqlite");
+    catalogue::build(folder.path(), &out).expect("it compiles");
+    Catalogue::open(&out).expect("it opens")
+}
+
+#[test]
+fn an_edition_carries_what_changed_since_the_one_before() {
+    let before = changed(&[("edition = \"2026-11\"", "edition = \"2026-05\"")]);
+    let folder = copy(&[
+        ("gbp = 9790", "gbp = 9900"),
+        ("small = true", "small = false"),
+    ]);
+    let (many, file) =
+        catalogue::changes_file(&before, &open_folder(&folder)).expect("it is older");
+    fs::write(folder.path().join("changes.toml"), &file).expect("a file");
+
+    let edition = open_folder(&folder);
+    assert_eq!(edition.compared_with(), Some("2026-05"));
+    let told: Vec<&str> = edition
+        .changes()
+        .iter()
+        .map(|change| &*change.text)
+        .collect();
+    assert_eq!(told.len(), many);
+    assert!(
+        told.contains(&"Profession \"Osteopath\" small: yes → no, General Osteopathic Council")
+    );
+    let again = catalogue::changes_file(&before, &edition).expect("it is older");
+    assert_eq!(
+        again,
+        (many, file),
+        "what was told before is no change by itself"
+    );
+}
+
+#[test]
+fn an_edition_in_which_nothing_changed_says_since_when() {
+    let before = changed(&[("edition = \"2026-11\"", "edition = \"2026-05\"")]);
+    let folder = copy(&[]);
+    let (many, file) = catalogue::changes_file(&before, &open()).expect("it is older");
+    assert_eq!(many, 0);
+    fs::write(folder.path().join("changes.toml"), file).expect("a file");
+    let edition = open_folder(&folder);
+    assert_eq!(edition.compared_with(), Some("2026-05"));
+    assert_eq!(edition.changes(), []);
+}
+
+#[test]
+fn the_first_edition_has_nothing_to_compare_with() {
+    assert_eq!(open().compared_with(), None);
+    assert_eq!(open().changes(), []);
+}
+
+#[test]
+fn what_did_not_come_before_is_not_compared() {
+    let error = catalogue::changes_file(&open(), &open()).expect_err("it is the same edition");
+    assert_eq!(
+        error.to_string(),
+        "edition 2026-11 is compared with 2026-11, which did not come before it"
+    );
 }

@@ -10,6 +10,7 @@ mod real;
 mod search;
 mod stats;
 mod store;
+mod suits;
 mod support;
 
 #[test]

@@ -67,3 +67,27 @@ fn judged_queries_find_what_is_wanted_among_the_first_three() {
         wrong.join("\n")
     );
 }
+
+#[test]
+fn each_profession_can_be_looked_for_in_every_way_and_each_tag_finds_one() {
+    let (_folder, catalogue) = compiled();
+    let carried = |profession: Option<&str>, tag: &str| {
+        catalogue.statements().iter().any(|row| {
+            let about = profession.is_none_or(|id| catalogue.names(&row.professions, id));
+            about && row.tags.iter().any(|one| one == tag)
+        })
+    };
+    for tag in catalogue.tags() {
+        assert!(carried(None, &tag.id), "no statement says `{}`", tag.id);
+    }
+    for profession in catalogue.professions() {
+        for group in ["likes", "helps", "works"] {
+            let mut tags = catalogue.tags().iter().filter(|tag| tag.group == group);
+            assert!(
+                tags.any(|tag| carried(Some(&profession.id), &tag.id)),
+                "{} has no tag of the group `{group}`",
+                profession.id
+            );
+        }
+    }
+}

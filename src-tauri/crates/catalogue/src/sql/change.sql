@@ -1,0 +1,4 @@
+-- What changed since the edition before.
+SELECT about, row, text
+FROM change
+ORDER BY place

@@ -1,0 +1,206 @@
+import { box, disc, figure, limb, type Part, shape, stroke } from "./parts";
+import { seat, sit, stand } from "./poses";
+
+/** Scenes of theatre, emergencies, eyes and images. */
+export const actingScenes = {
+  "operating-department-practitioner": [
+    limb("deep", 5, "M160 0V26"),
+    shape("line", "M126 48q4 -24 34 -24t34 24Z"),
+    stroke("M140 54l-8 16M160 54v18M180 54l8 16"),
+    ...stand(98, 1, {
+      wears: "line",
+      legs: "line",
+      skin: 2,
+      hair: "cap",
+      hands: [
+        [142, 102],
+        [128, 110],
+      ],
+    }),
+    ...stand(236, -1, {
+      wears: "tint",
+      legs: "tint",
+      skin: 1,
+      hair: "cap",
+      hands: [
+        [188, 112],
+        [206, 116],
+      ],
+    }),
+    shape("deep", "M150 142h20v32h18v6h-56v-6h18Z"),
+    ...figure({
+      wears: "cloth",
+      skin: 3,
+      hair: "short",
+      faces: 0,
+      hip: [190, 126],
+      neck: [118, 126],
+      hands: [
+        [140, 128],
+        [140, 130],
+      ],
+      feet: [],
+    }),
+    shape("tint", "M122 124q40 -12 92 0v26h-92Z"),
+    shape("plain", box(84, 136, 142, 9)),
+    limb("plain", 4, "M142 102L158 92"),
+    shape("skin-2", disc(142, 102, 5.5)),
+    shape("deep", box(18, 60, 46, 36)),
+    stroke("M41 96v82M28 178h26"),
+    shape("plain", box(22, 64, 38, 28)),
+    stroke("M25 80h8l4 -9l5 16l4 -7h10"),
+    shape("plain", box(262, 118, 40, 8)),
+    stroke("M270 126v52M294 126v52M268 114l10 -6M280 114h14"),
+  ],
+  paramedic: [
+    shape("plain", "M170 62h104a8 8 0 0 1 8 8v80H170Z"),
+    shape("tint", "M282 92h14l16 26v32h-30Z"),
+    shape("plain", "M288 98h6l10 18h-16Z"),
+    shape("line", "M170 120h142v12H170ZM214 78h10v10h10v10h-10v10h-10v-10h-10v-10h10Z"),
+    shape("line", box(216, 52, 22, 10)),
+    shape("ink", `${disc(204, 154, 18)}${disc(288, 154, 18)}`),
+    shape("plain", `${disc(204, 154, 7)}${disc(288, 154, 7)}`),
+    ...figure({
+      wears: "cloth",
+      skin: 3,
+      hair: "short",
+      faces: 0,
+      hip: [98, 164],
+      neck: [44, 164],
+      hands: [
+        [92, 172],
+        [66, 172],
+      ],
+      feet: [
+        [152, 168],
+        [150, 172],
+      ],
+    }),
+    ...figure({
+      wears: "line",
+      legs: "line",
+      skin: 1,
+      hair: "short",
+      faces: 1,
+      hip: [88, 136],
+      neck: [78, 88],
+      hands: [
+        [62, 146],
+        [74, 148],
+      ],
+      knees: [
+        [112, 152],
+        [106, 156],
+      ],
+      feet: [
+        [88, 172],
+        [84, 174],
+      ],
+    }),
+    shape("line", box(128, 140, 36, 28, 5)),
+    shape("plain", "M143 146h6v6h6v6h-6v6h-6v-6h-6v-6h6Z"),
+    stroke("M138 140v-6h16v6"),
+  ],
+  orthoptist: [
+    shape("plain", box(22, 24, 54, 74)),
+    shape(
+      "ink",
+      `${disc(49, 40, 7)}M36 58h9v9h-9ZM53 67l5 -9l5 9Z${disc(40, 80, 3)}${disc(49, 80, 3)}${disc(58, 80, 3)}`,
+    ),
+    ...seat(110, 44),
+    ...sit(110, 1, {
+      wears: "line",
+      skin: 3,
+      hair: "short",
+      seat: 44,
+      hands: [
+        [166, 82],
+        [148, 106],
+      ],
+    }),
+    limb("sand", 4, "M166 86V64"),
+    shape("line", disc(166, 52, 12)),
+    shape("line", `${disc(156, 41, 5)}${disc(176, 41, 5)}`),
+    shape("plain", disc(166, 53, 8)),
+    stroke("M163 51h.1M169 51h.1M162 55q4 4 8 0"),
+    ...seat(246, 38),
+    ...sit(246, -1, {
+      wears: "cloth",
+      skin: 1,
+      hair: "long",
+      size: 0.85,
+      seat: 38,
+      hands: [
+        [234, 108],
+        [224, 118],
+      ],
+    }),
+    limb("ink", 3, "M234 106L238 90"),
+    shape("plain", disc(238, 83, 7)),
+    stroke("M184 56l10 2M182 68l8 4M186 44l10 -2"),
+  ],
+  radiographer: [
+    // Diagnostic: a picture of the inside of the body.
+    shape("deep", box(102, 30, 50, 74)),
+    shape("plain", box(107, 35, 40, 64)),
+    stroke(
+      "M127 40V94M127 50q-14 -2 -15 12M127 50q14 -2 15 12M127 62q-14 -2 -15 12M127 62q14 -2 15 12M127 74q-13 -2 -14 10M127 74q13 -2 14 10",
+    ),
+    shape("deep", "M124 104h6v74h-6Z"),
+    ...stand(92, 1, {
+      wears: "cloth",
+      skin: 1,
+      hair: "short",
+      hands: [
+        [104, 116],
+        [82, 116],
+      ],
+    }),
+    ...stand(40, 1, {
+      wears: "line",
+      skin: 3,
+      hair: "bun",
+      hands: [
+        [74, 96],
+        [66, 92],
+      ],
+    }),
+    stroke("M160 24V188"),
+    // Therapeutic: rays that treat cancer.
+    shape("plain", "M286 178V44a20 20 0 0 0 -20 -20H226v34h20a12 12 0 0 1 12 12V178Z"),
+    shape("line", "M216 54h26v14l-6 10h-14l-6 -10Z"),
+    stroke("M222 86v20M229 86v24M236 86v20"),
+    shape("deep", "M222 140h14v38h-14Z"),
+    ...figure({
+      wears: "cloth",
+      skin: 2,
+      hair: "short",
+      faces: 0,
+      hip: [240, 127],
+      neck: [206, 127],
+      size: 0.8,
+      hands: [
+        [226, 132],
+        [226, 130],
+      ],
+      feet: [[272, 128]],
+    }),
+    shape("plain", box(178, 134, 106, 8)),
+    ...figure({
+      wears: "line",
+      skin: 1,
+      hair: "long",
+      faces: 1,
+      hip: [180, 122],
+      neck: [180, 72],
+      hands: [
+        [208, 108],
+        [196, 112],
+      ],
+      feet: [
+        [186, 176],
+        [174, 176],
+      ],
+    }),
+  ],
+} satisfies Record<string, Part[]>;

@@ -1,0 +1,2 @@
+/** For what a screen reader need not hear: the stations say it already. */
+export const HIDDEN = { "aria-hidden": true } as const;
