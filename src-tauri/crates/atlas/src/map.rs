@@ -168,7 +168,7 @@ impl Ready {
             .iter()
             .rev()
             .filter_map(|step| self.catalogue.role(&step.to));
-        let professions = roles.flat_map(|role| role.professions.first());
+        let professions = roles.filter_map(|role| role.professions.first());
         let first = professions.map(|id| {
             let branch = self.catalogue.branch(id);
             branch.map_or(id, |branch| &branch.profession).clone()
