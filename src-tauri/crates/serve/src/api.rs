@@ -3,10 +3,10 @@
 use crate::limits;
 use atlas::wire::{
     AttainmentList, ById, CancelRequest, Cancelled, Changes, GapList, MapRequest, MapScene,
-    MatchAnswer, MatchChoices, MatchRequest, Nothing, Overview, Positions, ProfessionPage,
-    Professions, ReturnsAnswer, ReturnsRequest, RoutesAnswer, RoutesRequest, SearchAnswer,
-    SearchRequest, ShowRequest, Shown, SourceList, Stats, StatsRequest, Timeline, TimelineRequest,
-    Ways, WaysRequest, WordList,
+    MatchAnswer, MatchChoices, MatchRequest, MedicineMatrix, Nothing, OnwardAnswer, OnwardRequest,
+    Overview, Positions, ProfessionPage, Professions, ReturnsAnswer, ReturnsRequest, RoutesAnswer,
+    RoutesRequest, SearchAnswer, SearchRequest, ShowRequest, Shown, SourceList, Stats,
+    StatsRequest, Timeline, TimelineRequest, TopicPage, TopicRequest, Ways, WaysRequest, WordList,
 };
 use atlas::{Atlas, AtlasError, ErrorCode};
 use axum::body::Bytes;
