@@ -104,8 +104,30 @@ export const compare = {
   routes: { role: "table", name: "The routes side by side" } satisfies Sign,
   choose: (name: string) => button(name),
   pin: (row: string) => button(`Pin the row: ${row}`),
-  unpin: (row: string) => button(`Unpin the row: ${row}`),
+  pinned: (row: string) => button(`Pinned: the row ${row}`),
   yours: { role: "rowheader", name: "Your rows" } satisfies Sign,
+};
+
+export const work = {
+  title: heading("I already work in health"),
+  door: (name: RegExp) => link(name),
+  profession: (ask: string): Sign => ({ role: "combobox", name: ask }),
+  next: heading("Your next rungs"),
+  manager: heading("What your manager must agree to"),
+  registration: heading("On to registration"),
+  further: heading("Go further"),
+  prescribing: link("Prescribing and medicines: who may do what"),
+  matrix: {
+    role: "table",
+    name: "Ways to give medicines, profession by profession",
+  } satisfies Sign,
+  allows: (name: string) => heading(`What the law allows: ${name}`),
+  sideBySide: { role: "table", name: "The ways side by side" } satisfies Sign,
+  credentials: heading("Credentials"),
+  abroad: heading("Your way on to the register"),
+  know: heading("What to know"),
+  move: heading("Where would you like to move?"),
+  listed: heading("The ways there"),
 };
 
 export const evidence = {
@@ -294,6 +316,36 @@ export const STOPS: Stop[] = [
   { name: "map-plan", hash: "#/map?from=adult-with-level-3&to=physiotherapist", there: map.ways },
   { name: "map-outline", hash: "#/map?near=paramedic&as=outline", there: link("Paramedic") },
   { name: "map-table", hash: "#/map?near=paramedic&as=table", there: map.waysTable },
+  { name: "work", hash: "#/work", there: work.title },
+  {
+    name: "support",
+    hash: "#/support?profession=physiotherapist&band=3",
+    there: link(/assistant/i),
+  },
+  {
+    name: "support-rungs",
+    hash: "#/support?profession=radiographer&band=3&role=imaging-clinical-support-worker",
+    there: work.manager,
+  },
+  { name: "further", hash: "#/further", there: work.prescribing },
+  {
+    name: "further-advanced",
+    hash: "#/further?topic=advanced-practice&profession=podiatrist",
+    there: work.sideBySide,
+  },
+  {
+    name: "further-medicines",
+    hash: "#/further?topic=medicines&profession=dietitian",
+    there: work.matrix,
+  },
+  { name: "further-credentials", hash: "#/further?topic=credentials", there: work.credentials },
+  {
+    name: "abroad",
+    hash: "#/abroad?profession=diagnostic-radiographer",
+    there: work.abroad,
+  },
+  { name: "move", hash: "#/move", there: work.move },
+  { name: "move-to", hash: "#/move?to=dietitian", there: work.listed },
   { name: "compare-empty", hash: "#/compare", there: compare.choose("Podiatrist") },
   {
     name: "compare-professions",

@@ -70,6 +70,8 @@ function startDriver(home: string, port: number, native: number, said: string[])
   const child = spawn("dbus-run-session", ["--", tauriDriver(), ...driver], {
     // A group of its own, so that the driver's own children end with it.
     detached: true,
+    // What the window saves without asking must not fall into the project.
+    cwd: home,
     stdio: ["ignore", "pipe", "pipe"],
     env: {
       ...process.env,

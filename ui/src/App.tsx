@@ -40,6 +40,26 @@ const Compare = lazy(async () => {
   const { Compare } = await import("./screens/Compare/Compare");
   return { default: Compare };
 });
+const Work = lazy(async () => {
+  const { Work } = await import("./screens/Work/Work");
+  return { default: Work };
+});
+const Support = lazy(async () => {
+  const { Support } = await import("./screens/Support/Support");
+  return { default: Support };
+});
+const Further = lazy(async () => {
+  const { Further } = await import("./screens/Further/Further");
+  return { default: Further };
+});
+const Abroad = lazy(async () => {
+  const { Abroad } = await import("./screens/Abroad/Abroad");
+  return { default: Abroad };
+});
+const Move = lazy(async () => {
+  const { Move } = await import("./screens/Move/Move");
+  return { default: Move };
+});
 const CareerMap = lazy(async () => {
   const { CareerMap } = await import("./screens/Map/CareerMap");
   return { default: CareerMap };
@@ -113,6 +133,16 @@ function Screen({ place }: { place: Place }) {
       return <CareerMap query={place.query} />;
     case "compare":
       return <Compare query={place.query} />;
+    case "work":
+      return <Work />;
+    case "support":
+      return <Support query={place.query} />;
+    case "further":
+      return <Further query={place.query} />;
+    case "abroad":
+      return <Abroad query={place.query} />;
+    case "move":
+      return <Move query={place.query} />;
     case "missing":
       return <Missing path={place.path} />;
   }

@@ -18,6 +18,11 @@ const places: Place[] = [
   { screen: "match", query: "a=12-1" },
   { screen: "sources", query: "part=gaps" },
   { screen: "settings" },
+  { screen: "work", query: "" },
+  { screen: "support", query: "role=healthcare-assistant" },
+  { screen: "further", query: "topic=medicines" },
+  { screen: "abroad", query: "" },
+  { screen: "move", query: "to=dietitian" },
   { screen: "compare", query: "kind=profession&ids=paramedic,podiatrist" },
   { screen: "map", query: "profession=paramedic&as=table" },
 ];

@@ -11,7 +11,7 @@ export type Place =
   | { screen: "sources"; source?: string; query?: string }
   | { screen: "match"; query: string }
   | { screen: "settings" }
-  | { screen: "compare"; query: string }
+  | { screen: "compare" | "work" | "support" | "further" | "abroad" | "move"; query: string }
   | { screen: "map"; query: string }
   | { screen: "missing"; path: string };
 
@@ -32,6 +32,11 @@ export function toHash(place: Place): string {
     case "match":
     case "compare":
     case "map":
+    case "work":
+    case "support":
+    case "further":
+    case "abroad":
+    case "move":
       return `#/${place.screen}${place.query ? `?${place.query}` : ""}`;
     case "search":
       return `#/search${place.words ? `?${new URLSearchParams({ words: place.words })}` : ""}`;
@@ -74,6 +79,11 @@ export function fromHash(hash: string): Place {
     case "match":
     case "compare":
     case "map":
+    case "work":
+    case "support":
+    case "further":
+    case "abroad":
+    case "move":
       return { screen: head, query };
     case "search":
       return { screen: "search", words: new URLSearchParams(query).get("words") ?? "" };

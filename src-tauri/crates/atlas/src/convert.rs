@@ -121,6 +121,17 @@ pub(crate) fn apprenticeship(row: &Fact<catalogue::Apprenticeship>) -> wire::App
     }
 }
 
+pub(crate) fn figure(row: &Fact<catalogue::Figure>) -> wire::Figure {
+    wire::Figure {
+        id: row.id.clone(),
+        what: row.what.clone(),
+        value: row.value,
+        unit: row.unit.clone(),
+        topic: row.topic.clone(),
+        evidence: evidence(&row.evidence),
+    }
+}
+
 pub(crate) fn pay(row: &Fact<catalogue::Pay>) -> wire::Pay {
     wire::Pay {
         band: row.band.clone(),

@@ -12,6 +12,7 @@ mod error;
 mod known;
 mod map;
 mod network;
+mod onward;
 mod passages;
 mod places;
 mod professions;
@@ -22,6 +23,7 @@ mod search;
 mod stats;
 mod suits;
 mod timeline;
+mod topics;
 pub mod wire;
 
 pub use bindings::typescript;
@@ -34,9 +36,10 @@ use std::path::Path;
 use suits::Suits;
 use wire::{
     AttainmentList, ById, Changes, Count, GapList, MapRequest, MapScene, MatchAnswer, MatchChoices,
-    MatchRequest, Nothing, Overview, Positions, ProfessionPage, Professions, ReturnsAnswer,
-    ReturnsRequest, RoutesAnswer, RoutesRequest, SearchAnswer, SearchRequest, ShowRequest, Shown,
-    SourceList, Stats, StatsRequest, Timeline, TimelineRequest, Ways, WaysRequest, WordList,
+    MatchRequest, MedicineMatrix, Nothing, OnwardAnswer, OnwardRequest, Overview, Positions,
+    ProfessionPage, Professions, ReturnsAnswer, ReturnsRequest, RoutesAnswer, RoutesRequest,
+    SearchAnswer, SearchRequest, ShowRequest, Shown, SourceList, Stats, StatsRequest, Timeline,
+    TimelineRequest, TopicPage, TopicRequest, Ways, WaysRequest, WordList,
 };
 
 /// Everything a shell needs: answers every command, or says why it cannot.
@@ -191,6 +194,21 @@ impl Atlas {
     /// One plan in the calendar, and its money year by year.
     pub fn timeline(&self, request: &TimelineRequest) -> Result<Timeline, AtlasError> {
         self.ready()?.timeline(request)
+    }
+
+    /// A topic's page.
+    pub fn topic(&self, request: &TopicRequest) -> Result<TopicPage, AtlasError> {
+        self.ready()?.topic(request)
+    }
+
+    /// Who may give, supply or prescribe medicines in which lawful way.
+    pub fn medicines(&self, _: &Nothing) -> Result<MedicineMatrix, AtlasError> {
+        Ok(self.ready()?.medicines())
+    }
+
+    /// The routes that can be begun from a position.
+    pub fn onward(&self, request: &OnwardRequest) -> Result<OnwardAnswer, AtlasError> {
+        self.ready()?.onward(request)
     }
 }
 

@@ -50,6 +50,12 @@ macro_rules! for_each_command {
                 map(MapRequest) -> MapScene;
                 /// Routes by id, whole: what a map's table, cards and filters tell.
                 ways(WaysRequest) -> Ways;
+                /// A topic's page: what is said, jobs, ways to them, credentials, gaps.
+                topic(TopicRequest) -> TopicPage;
+                /// Who may give, supply or prescribe medicines in which lawful way.
+                medicines(Nothing) -> MedicineMatrix;
+                /// The routes that can be begun from a position: to registration, up a rung, or staying.
+                onward(OnwardRequest) -> OnwardAnswer;
             }
             staff {
             }

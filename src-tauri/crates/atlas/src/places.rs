@@ -27,6 +27,7 @@ impl Ready {
                     name: row.title.clone(),
                     stage: of.stage(&row.stage),
                     pillar: row.pillar.clone(),
+                    bands: row.bands.clone(),
                     professions: row.professions.clone(),
                 })
                 .collect(),

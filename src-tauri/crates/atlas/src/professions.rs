@@ -8,7 +8,7 @@ use crate::{AtlasError, Ready};
 use catalogue::{Catalogue, Fact, Profession, Role, Route, Tag};
 
 /// Stages below registration.
-const BEFORE_REGISTRATION: [&str; 3] = ["support", "assistant-practitioner", "learner"];
+pub(crate) const BEFORE_REGISTRATION: [&str; 3] = ["support", "assistant-practitioner", "learner"];
 
 /// Kinds of route that a person takes who goes by A levels or by a first degree.
 const SCHOOL_OR_DEGREE: [&str; 3] = ["a-levels", "undergraduate-degree", "integrated-masters"];
@@ -102,14 +102,7 @@ impl Ready {
                 .figures()
                 .iter()
                 .filter(|figure| about(&figure.professions))
-                .map(|figure| wire::Figure {
-                    id: figure.id.clone(),
-                    what: figure.what.clone(),
-                    value: figure.value,
-                    unit: figure.unit.clone(),
-                    topic: figure.topic.clone(),
-                    evidence: evidence(&figure.evidence),
-                })
+                .map(convert::figure)
                 .collect(),
             pay: self.newest_pay(|band| {
                 ladder
@@ -134,9 +127,9 @@ impl Ready {
                 .map(|right| self.medicine_right(right))
                 .collect(),
             providers: self.providers(about),
-            questions: self.questions(about),
+            questions: self.questions(|row| about(&row.professions)),
             links: self.links(about),
-            gaps: self.gaps(about),
+            gaps: self.gaps(|row| about(&row.professions)),
         })
     }
 
@@ -158,12 +151,11 @@ impl Ready {
         .collect()
     }
 
-    fn questions(&self, about: impl Fn(&[String]) -> bool) -> Vec<wire::Question> {
-        let rows = self
-            .catalogue
-            .questions()
-            .iter()
-            .filter(|row| about(&row.professions));
+    pub(crate) fn questions(
+        &self,
+        wanted: impl Fn(&catalogue::Question) -> bool,
+    ) -> Vec<wire::Question> {
+        let rows = self.catalogue.questions().iter().filter(|row| wanted(row));
         rows.map(|row| wire::Question {
             id: row.id.clone(),
             ask: row.ask.clone(),
@@ -187,13 +179,9 @@ impl Ready {
         .collect()
     }
 
-    fn gaps(&self, about: impl Fn(&[String]) -> bool) -> Vec<wire::Gap> {
+    pub(crate) fn gaps(&self, wanted: impl Fn(&catalogue::Gap) -> bool) -> Vec<wire::Gap> {
         let of = Convert(&self.catalogue);
-        let rows = self
-            .catalogue
-            .gaps()
-            .iter()
-            .filter(|row| about(&row.professions));
+        let rows = self.catalogue.gaps().iter().filter(|row| wanted(row));
         rows.map(|row| wire::Gap {
             id: row.id.clone(),
             topic: of.topic(&row.topic),
@@ -203,7 +191,10 @@ impl Ready {
         .collect()
     }
 
-    fn medicine_right(&self, right: &Fact<catalogue::MedicineRight>) -> wire::MedicineRight {
+    pub(crate) fn medicine_right(
+        &self,
+        right: &Fact<catalogue::MedicineRight>,
+    ) -> wire::MedicineRight {
         let of = Convert(&self.catalogue);
         let mechanism = self.catalogue.mechanism(&right.mechanism);
         wire::MedicineRight {

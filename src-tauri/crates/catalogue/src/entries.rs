@@ -244,7 +244,7 @@ keyed_by_id! {
     ReturnBand;
     ReturnExample;
     Mechanism;
-    Credential(professions);
+    Credential(topic, professions);
     Deadline(professions);
     Gap(topic, professions);
     Choice;

@@ -235,6 +235,7 @@ CREATE TABLE role (
     what         TEXT NOT NULL,
     needs        TEXT,
     specialisms  TEXT NOT NULL CHECK (json_type(specialisms) = 'array'),
+    topics       TEXT NOT NULL CHECK (json_type(topics) = 'array'),
     level        INTEGER CHECK (level BETWEEN 1 AND 8),
     soc_2020     TEXT,
     evidence     INTEGER NOT NULL REFERENCES evidence
@@ -371,6 +372,7 @@ CREATE TABLE route (
     text              TEXT,
     apprenticeship    TEXT REFERENCES apprenticeship,
     learner_role      TEXT REFERENCES role,
+    topics            TEXT NOT NULL CHECK (json_type(topics) = 'array'),
     closed            TEXT,               -- why it takes no new starters
     evidence          INTEGER NOT NULL REFERENCES evidence,
     CHECK (closed IS NOT NULL OR full_time_typical IS NOT NULL OR part_time_typical IS NOT NULL),
@@ -659,6 +661,8 @@ CREATE TABLE credential (
     id       TEXT PRIMARY KEY,
     title    TEXT NOT NULL,
     kind     TEXT NOT NULL,
+    topic    TEXT NOT NULL REFERENCES topic,
+    field    TEXT,
     owner    TEXT NOT NULL,
     level    INTEGER CHECK (level BETWEEN 2 AND 8),
     who_for  TEXT,

@@ -1,5 +1,5 @@
 // Generated from src-tauri/crates/atlas by `cargo xtask generate`. Never edit it.
-import type { AttainmentList, ById, Changes, GapList, MapRequest, MapScene, MatchAnswer, MatchChoices, MatchRequest, Nothing, Overview, Positions, ProfessionPage, Professions, ReturnsAnswer, ReturnsRequest, RoutesAnswer, RoutesRequest, SearchAnswer, SearchRequest, ShowRequest, Shown, SourceList, Stats, StatsRequest, Timeline, TimelineRequest, Ways, WaysRequest, WordList } from "./types";
+import type { AttainmentList, ById, Changes, GapList, MapRequest, MapScene, MatchAnswer, MatchChoices, MatchRequest, MedicineMatrix, Nothing, OnwardAnswer, OnwardRequest, Overview, Positions, ProfessionPage, Professions, ReturnsAnswer, ReturnsRequest, RoutesAnswer, RoutesRequest, SearchAnswer, SearchRequest, ShowRequest, Shown, SourceList, Stats, StatsRequest, Timeline, TimelineRequest, TopicPage, TopicRequest, Ways, WaysRequest, WordList } from "./types";
 
 /** Every command: its request and its response. */
 export type Commands = {
@@ -41,7 +41,13 @@ export type Commands = {
   map: { request: MapRequest; response: MapScene };
   /** Routes by id, whole: what a map's table, cards and filters tell. */
   ways: { request: WaysRequest; response: Ways };
+  /** A topic's page: what is said, jobs, ways to them, credentials, gaps. */
+  topic: { request: TopicRequest; response: TopicPage };
+  /** Who may give, supply or prescribe medicines in which lawful way. */
+  medicines: { request: Nothing; response: MedicineMatrix };
+  /** The routes that can be begun from a position: to registration, up a rung, or staying. */
+  onward: { request: OnwardRequest; response: OnwardAnswer };
 };
 
 /** Commands that any window and any browser may call. */
-export const visitorCommands = ["overview", "professions", "profession", "show", "positions", "attainments", "routes", "returns", "search", "sources", "stats", "match_choices", "match_answers", "gaps", "changes", "words", "timeline", "map", "ways"] as const;
+export const visitorCommands = ["overview", "professions", "profession", "show", "positions", "attainments", "routes", "returns", "search", "sources", "stats", "match_choices", "match_answers", "gaps", "changes", "words", "timeline", "map", "ways", "topic", "medicines", "onward"] as const;

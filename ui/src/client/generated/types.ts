@@ -361,6 +361,67 @@ why_not: string | null,
 apply_by: string | null, };
 
 /**
+ * A credential, a curriculum or a career framework.
+ */
+export type Credential = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * `credential`, `framework`, `roadmap` …
+ */
+kind: string, 
+/**
+ * The field of work that it is about; none: no one field.
+ */
+field: string | null, 
+/**
+ * Who owns it.
+ */
+owner: string, 
+/**
+ * Its level.
+ */
+level: number | null, 
+/**
+ * Professions that it names; none: several, as `who_for` says.
+ */
+professions: Array<Named>, 
+/**
+ * Who it is for, in words.
+ */
+who_for: string | null, 
+/**
+ * How long it takes.
+ */
+length: string | null, 
+/**
+ * Whether it runs.
+ */
+status: string, 
+/**
+ * The year of its publication.
+ */
+year: number | null, 
+/**
+ * Anything else.
+ */
+text: string | null, 
+/**
+ * Its parts.
+ */
+items: Array<string>, 
+/**
+ * Who says so.
+ */
+evidence: Evidence, };
+
+/**
  * A named value.
  */
 export type Detail = { 
@@ -1398,6 +1459,19 @@ because: Array<MatchReason>,
 but: Array<MatchReason>, };
 
 /**
+ * The lawful ways to give medicines, and who may use which.
+ */
+export type MedicineMatrix = { 
+/**
+ * The ways, in the matrix's order: what each is and asks.
+ */
+mechanisms: Array<Statement>, 
+/**
+ * A row a profession or branch, in the order of their names.
+ */
+rows: Array<MedicineRow>, };
+
+/**
  * One cell of the medicines matrix.
  */
 export type MedicineRight = { 
@@ -1425,6 +1499,23 @@ text: string | null,
  * Who says so.
  */
 evidence: Evidence, };
+
+/**
+ * What one profession or branch may do, a cell a way.
+ */
+export type MedicineRow = { 
+/**
+ * The profession or branch.
+ */
+profession: Named, 
+/**
+ * The profession on whose line it is.
+ */
+line: string, 
+/**
+ * Its rights, in the order of the ways.
+ */
+rights: Array<MedicineRight>, };
 
 /**
  * A start that could have been, had its deadline not passed.
@@ -1659,6 +1750,53 @@ export type Nothing = Record<symbol, never>;
  * Where a person's name stands.
  */
 export type OnRegister = "left" | "still-on" | "removed" | "never" | "never-abroad";
+
+/**
+ * The routes that can be begun from somewhere, whatever a person has.
+ */
+export type OnwardAnswer = { 
+/**
+ * Where they begin.
+ */
+from: Named, 
+/**
+ * Those that end in a registered title: a group a title, in the order of the professions.
+ */
+towards: Array<OnwardTowards>, 
+/**
+ * Those that lead to jobs and starting points below registration.
+ */
+rungs: Array<RouteCard>, 
+/**
+ * Those that leave a person where they are, but open others.
+ */
+staying: Array<RouteCard>, };
+
+/**
+ * A request for the routes that can be begun from somewhere.
+ */
+export type OnwardRequest = { 
+/**
+ * A starting point or a role.
+ */
+from: string, };
+
+/**
+ * Routes to one registered title.
+ */
+export type OnwardTowards = { 
+/**
+ * The profession or branch.
+ */
+profession: Named, 
+/**
+ * The profession on whose line it is.
+ */
+line: string, 
+/**
+ * The routes, those that begin just there before those for a wider group, open ones first.
+ */
+routes: Array<RouteCard>, };
 
 /**
  * What this catalogue is.
@@ -2293,6 +2431,10 @@ stage: Named,
  */
 pillar: string, 
 /**
+ * Its bands.
+ */
+bands: Array<string>, 
+/**
  * Professions or branches it belongs to.
  */
 professions: Array<string>, };
@@ -2912,6 +3054,64 @@ topic: Named,
  * Its statements.
  */
 statements: Array<Statement>, };
+
+/**
+ * All that the catalogue holds on a topic.
+ */
+export type TopicPage = { 
+/**
+ * The topic.
+ */
+topic: Named, 
+/**
+ * The profession or branch that the page was asked for.
+ */
+profession: Named | null, 
+/**
+ * What is said on it.
+ */
+statements: Array<Statement>, 
+/**
+ * Credentials and frameworks that belong to it.
+ */
+credentials: Array<Credential>, 
+/**
+ * Jobs that it is about, up the ladder.
+ */
+roles: Array<Role>, 
+/**
+ * Routes that lead to these jobs.
+ */
+ways: Array<RouteCard>, 
+/**
+ * Study and proof beside the job that the topic is about, whatever it leads to.
+ */
+study: Array<RouteCard>, 
+/**
+ * Numbers.
+ */
+figures: Array<Figure>, 
+/**
+ * Questions people ask.
+ */
+questions: Array<Question>, 
+/**
+ * What is not known here.
+ */
+gaps: Array<Gap>, };
+
+/**
+ * A request for a topic's page.
+ */
+export type TopicRequest = { 
+/**
+ * The topic's id: "advanced-practice".
+ */
+id: string, 
+/**
+ * A profession or branch; with it the page leaves out what is about others alone.
+ */
+profession?: string, };
 
 /**
  * What is left and by when, where days are counted.

@@ -33,6 +33,24 @@ describe("the mark beside a fact", () => {
     expect(screen.getByRole("button").textContent).toContain("Not sure");
   });
 
+  it("can be the value itself, with its conditions in the sheet", async () => {
+    const user = userEvent.setup();
+    render(
+      <EvidenceMark
+        of="dietitians"
+        evidence={someEvidence}
+        value="Yes"
+        more={<p>After a course</p>}
+      />,
+    );
+    const mark = screen.getByRole("button", {
+      name: "Yes, HCPC, Jan 2025. Who says so: dietitians",
+    });
+    expect(mark.textContent).toBe("Yes");
+    await user.click(mark);
+    expect(screen.getByRole("dialog").textContent).toContain("After a course");
+  });
+
   it("leaves the age to what stands above, but for screen readers, where it is said there", () => {
     const old = { ...someEvidence, stale_from: "2020-01" };
     render(

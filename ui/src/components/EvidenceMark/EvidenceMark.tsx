@@ -1,4 +1,4 @@
-import { useContext, useState } from "react";
+import { type ReactNode, useContext, useState } from "react";
 import { Button, Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
 import { client, type Evidence, type Source } from "../../client";
 import english from "../../language/en/EvidenceMark.json";
@@ -14,19 +14,23 @@ type EvidenceMarkProps = {
   /** What the evidence is for, as a screen reader should say it: "pay at band 5". */
   of: string;
   evidence: Evidence;
+  /** The value itself, where a table has room for nothing else: it stands in for who and when. */
+  value?: string;
+  /** What belongs to the value, in the sheet above who says so. */
+  more?: ReactNode;
 };
 
 /**
  * Who says so and as of when, in a few letters; one tap opens all of it. A page may hold hundreds:
  * until it is opened a mark is a plain button and nothing else.
  */
-export function EvidenceMark({ of, evidence }: EvidenceMarkProps) {
+export function EvidenceMark({ of, evidence, value, more }: EvidenceMarkProps) {
   const [open, setOpen] = useState(false);
   const [first, ...others] = evidence.sources;
   const warning = evidenceWarning(evidence, thisMonth());
   const ageSaid = useContext(AgeSaid) && warning === say("old");
   const who = [first && sayFirst(sayPublisher(first), others.length), evidenceDate(evidence)];
-  const said = [warning, ...who].filter(Boolean);
+  const said = [value, warning, ...who].filter(Boolean);
   const shown = ageSaid ? who.filter(Boolean) : said;
   return (
     <>
@@ -34,6 +38,7 @@ export function EvidenceMark({ of, evidence }: EvidenceMarkProps) {
         type="button"
         className={styles.mark}
         data-warning={warning ? "" : undefined}
+        data-value={value === undefined ? undefined : ""}
         aria-label={say("mark", { said: said.join(", "), of })}
         aria-haspopup="dialog"
         onClick={(event) => {
@@ -42,7 +47,7 @@ export function EvidenceMark({ of, evidence }: EvidenceMarkProps) {
           setOpen(true);
         }}
       >
-        <span>{shown.join(" · ")}</span>
+        <span>{value ?? shown.join(" · ")}</span>
       </button>
       {open && (
         <ModalOverlay className={styles.overlay ?? ""} isOpen onOpenChange={setOpen} isDismissable>
@@ -57,6 +62,7 @@ export function EvidenceMark({ of, evidence }: EvidenceMarkProps) {
                 </Button>
               </div>
               <p className="quiet">{say("about", { of })}</p>
+              {more}
               <EvidenceDetail evidence={evidence} />
             </Dialog>
           </Modal>

@@ -2,9 +2,9 @@ import { useQuery } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { client, type Plan, type RoutesAnswer, type Timeline } from "../../client";
 import { read } from "../../client/queries";
-import { Button, LinkButton } from "../../components/Button/Button";
+import { LinkButton } from "../../components/Button/Button";
 import { Disclosure } from "../../components/Disclosure/Disclosure";
-import { saveFile } from "../../files";
+import { SaveFile } from "../../components/SaveFile/SaveFile";
 import english from "../../language/en/MyPlan.json";
 import { sayer } from "../../language/say";
 import { todayHere } from "../../today";
@@ -56,10 +56,6 @@ function Chosen({ state, answer, job, plan }: MyPlanProps & { plan: Plan }) {
   const text = usePlanText(state, plan, answer, timeline);
   const done = plan.steps.filter(({ route }) => state.ticked.includes(route)).length;
   const file = `${state.to ?? "plan"}-plan`;
-  const saveDates = (known: Timeline) => {
-    const entries = planEntries(plan, routes, known, job);
-    saveFile(`${file}.ics`, "text/calendar", calendar(entries, new Date()));
-  };
   return (
     <div className={styles.plan}>
       <div className={styles.head}>
@@ -87,10 +83,18 @@ function Chosen({ state, answer, job, plan }: MyPlanProps & { plan: Plan }) {
         <div className={`${styles.keep} screen-only`}>
           <Keep id={`${state.to} ${state.mine}`} text={text} />
           <div className="row">
-            <Button onClick={() => saveFile(`${file}.json`, "application/json", text)}>
+            <SaveFile name={`${file}.json`} type="application/json" text={() => text}>
               {say("save")}
-            </Button>
-            {timeline && <Button onClick={() => saveDates(timeline)}>{say("saveDates")}</Button>}
+            </SaveFile>
+            {timeline && (
+              <SaveFile
+                name={`${file}.ics`}
+                type="text/calendar"
+                text={() => calendar(planEntries(plan, routes, timeline, job), new Date())}
+              >
+                {say("saveDates")}
+              </SaveFile>
+            )}
             <OpenPlan />
           </div>
         </div>

@@ -20,7 +20,7 @@ const say = sayer(english);
 /** The plans: all of them on one axis, some side by side, or the one that was chosen. */
 export function Plans({ state }: { state: FindState }) {
   const aim = useAim(state.to);
-  const { data, error, isPlaceholderData } = useAnswer(state, true);
+  const { data, error, isPlaceholderData, refetch } = useAnswer(state, true);
   const back = before(state);
   const job = aim.name ?? say("someJob");
   const page = {
@@ -82,7 +82,13 @@ export function Plans({ state }: { state: FindState }) {
           </LinkButton>
         </div>
       )}
-      <PlansBody state={state} answer={data} job={job} busy={isPlaceholderData} />
+      <PlansBody
+        state={state}
+        answer={data}
+        job={job}
+        busy={isPlaceholderData}
+        onAgain={() => void refetch()}
+      />
     </Page>
   );
 }

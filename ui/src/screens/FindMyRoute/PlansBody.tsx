@@ -1,5 +1,5 @@
 import type { RoutesAnswer } from "../../client";
-import { LinkButton } from "../../components/Button/Button";
+import { Button, LinkButton } from "../../components/Button/Button";
 import { Segments } from "../../components/Segments/Segments";
 import { MonthsAxis, StripKey } from "../../components/Strip/Strip";
 import { axisMonths } from "../../components/Strip/strip";
@@ -18,14 +18,21 @@ import styles from "./Plans.module.css";
 import { address, type FindState, type Sort } from "./state";
 import { change } from "./useAnswer";
 import { useTimelines } from "./useTimelines";
+import { Working } from "./Working";
 import { patternsOf } from "./ways";
 
 const say = sayer(english);
 
-type PlansBodyProps = { state: FindState; answer: RoutesAnswer; job: string; busy: boolean };
+type PlansBodyProps = {
+  state: FindState;
+  answer: RoutesAnswer;
+  job: string;
+  busy: boolean;
+  onAgain: () => void;
+};
 
 /** The answers on one side, the ways on the other: the list moves as the answers change. */
-export function PlansBody({ state, answer, job, busy }: PlansBodyProps) {
+export function PlansBody({ state, answer, job, busy, onAgain }: PlansBodyProps) {
   const { ways, hidden } = arrange(answer.plans, answer.routes, state);
   const also = answer.also_works.map(({ plan }) => plan);
   const leads = ways.map(({ lead }) => lead);
@@ -39,6 +46,7 @@ export function PlansBody({ state, answer, job, busy }: PlansBodyProps) {
       <div className={styles.columns}>
         <AnswersPanel state={state} answer={answer} job={job} />
         <div className={styles.main} aria-busy={busy}>
+          {busy && <Working />}
           {answer.already_there ? (
             <AlreadyThere job={job} state={state} />
           ) : (
@@ -51,8 +59,15 @@ export function PlansBody({ state, answer, job, busy }: PlansBodyProps) {
                   {hidden > 0
                     ? say("hidden", { count: hidden })
                     : ways.length > 0 && say("unbeaten")}{" "}
-                  {!answer.complete && say("incomplete")}
                 </p>
+                {!answer.complete && (
+                  <div className={styles.incomplete}>
+                    <p role="status">{say("incomplete")}</p>
+                    <Button weight="quiet" onClick={onAgain}>
+                      {say("lookAgain")}
+                    </Button>
+                  </div>
+                )}
                 {ways.length > 1 && (
                   <div className="screen-only">
                     <Segments

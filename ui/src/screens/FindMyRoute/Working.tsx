@@ -4,16 +4,24 @@ import { sayer } from "../../language/say";
 
 const say = sayer(english);
 
-/** While the planner works. Most answers come at once; a long one says that it goes on. */
+/** Most answers come at once, and then nothing of this is seen. */
+const SHOWN_AFTER = 300;
+const LONG_AFTER = 4000;
+
+/** While the planner works: calmly, and a long one says that it goes on. */
 export function Working() {
-  const [long, setLong] = useState(false);
+  const [since, setSince] = useState<"start" | "shown" | "long">("start");
   useEffect(() => {
-    const timer = setTimeout(() => setLong(true), 2500);
-    return () => clearTimeout(timer);
+    const shown = setTimeout(() => setSince("shown"), SHOWN_AFTER);
+    const long = setTimeout(() => setSince("long"), LONG_AFTER);
+    return () => {
+      clearTimeout(shown);
+      clearTimeout(long);
+    };
   }, []);
   return (
     <p className="quiet" role="status">
-      {say(long ? "workingLong" : "working")}
+      {since === "start" ? "" : say(since === "long" ? "workingLong" : "working")}
     </p>
   );
 }

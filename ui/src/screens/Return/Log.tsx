@@ -1,7 +1,8 @@
 import { useId, useState } from "react";
 import { type Activity, client, type ReturnsAnswer } from "../../client";
 import { Button } from "../../components/Button/Button";
-import { readFile, saveFile } from "../../files";
+import { SaveFile } from "../../components/SaveFile/SaveFile";
+import { readFile } from "../../files";
 import english from "../../language/en/ReturnLog.json";
 import { sayer } from "../../language/say";
 import { TAGS } from "../../language/tags";
@@ -136,11 +137,9 @@ export function Files({ one, today }: { one: ReturnCase; today: string }) {
   return (
     <>
       {one.log.length > 0 && (
-        <Button
-          onClick={() => saveFile("return-log.json", "application/json", writeLog(one, today))}
-        >
+        <SaveFile name="return-log.json" type="application/json" text={() => writeLog(one, today)}>
           {say("save")}
-        </Button>
+        </SaveFile>
       )}
       <span className={styles.open}>
         <input

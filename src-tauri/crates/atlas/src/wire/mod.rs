@@ -14,6 +14,7 @@ mod route;
 mod routes;
 mod suits;
 mod timeline;
+mod topic;
 
 pub use evidence::*;
 pub use find::*;
@@ -26,6 +27,7 @@ pub use route::*;
 pub use routes::*;
 pub use suits::*;
 pub use timeline::*;
+pub use topic::*;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;

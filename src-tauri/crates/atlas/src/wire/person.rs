@@ -28,6 +28,8 @@ pub struct RolePlace {
     pub stage: Named,
     /// Its pillar.
     pub pillar: String,
+    /// Its bands.
+    pub bands: Vec<String>,
     /// Professions or branches it belongs to.
     pub professions: Vec<String>,
 }

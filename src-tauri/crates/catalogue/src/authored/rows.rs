@@ -177,6 +177,10 @@ pub struct Role {
     /// Fields within it.
     #[serde(default)]
     pub specialisms: Vec<String>,
+    /// Topics on whose page it stands, besides those named for its stage and its pillar: ids of
+    /// `[[topic]]`.
+    #[serde(default)]
+    pub topics: Vec<String>,
     /// Education level, 2 to 8.
     #[serde(default)]
     pub level: Option<u8>,
@@ -334,6 +338,9 @@ pub struct Route {
     /// The learner role that a person holds while on it.
     #[serde(default)]
     pub learner_role: Option<String>,
+    /// Topics on whose page it stands, besides those of the jobs it leads to: ids of `[[topic]]`.
+    #[serde(default)]
+    pub topics: Vec<String>,
     /// Why it takes no new starters, where it does not.
     #[serde(default)]
     pub closed: Option<String>,
@@ -762,6 +769,11 @@ pub struct Credential {
     pub title: String,
     /// `credential`, `framework`, `roadmap`, `schema` …
     pub kind: String,
+    /// The topic that it belongs to: an id of `[[topic]]`.
+    pub topic: String,
+    /// The field of work that it is about: "Mental health"; none: no one field.
+    #[serde(default)]
+    pub field: Option<String>,
     /// Who owns it.
     pub owner: String,
     /// Level, 6 to 8.

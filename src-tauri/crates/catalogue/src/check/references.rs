@@ -98,6 +98,7 @@ impl References<'_> {
                 Of::Gatekeeper,
             );
             many("funding", "can carry", &row.funding, Of::Fund);
+            many("topics", "stands on", &row.topics, Of::Topic);
             for (i, need) in row.needs.iter().enumerate() {
                 let key = format!("needs.{i}.any_of");
                 many(&key, "needs", &need.any_of, Of::Attainment);
@@ -211,6 +212,11 @@ impl References<'_> {
         topics(self, "figure", &authored.figures);
         topics(self, "question", &authored.questions);
         topics(self, "gap", &authored.gaps);
+        topics(self, "credential", &authored.credentials);
+        for entry in &authored.roles {
+            let on = &entry.row.topics;
+            self.many("role", entry, "topics", "stands on", on, Of::Topic);
+        }
     }
 
     fn others(&mut self, authored: &Authored) {

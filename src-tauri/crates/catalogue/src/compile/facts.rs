@@ -238,6 +238,8 @@ fn credentials(writer: &mut Writer<'_>, authored: &Authored) -> Result<(), Compi
                 ("id", &row.id),
                 ("title", &row.title),
                 ("kind", &row.kind),
+                ("topic", &row.topic),
+                ("field", &row.field),
                 ("owner", &row.owner),
                 ("level", &row.level),
                 ("who_for", &row.who_for),

@@ -84,6 +84,7 @@ fn roles(writer: &mut Writer<'_>, authored: &Authored) -> Result<(), CompileErro
                 ("what", &row.what),
                 ("needs", &row.needs),
                 ("specialisms", &json(&row.specialisms)),
+                ("topics", &json(&row.topics)),
                 ("level", &row.level),
                 ("soc_2020", &row.soc_2020),
                 ("evidence", &evidence),

@@ -181,6 +181,7 @@ fn route(
             ("text", &row.text),
             ("apprenticeship", &row.apprenticeship),
             ("learner_role", &row.learner_role),
+            ("topics", &json(&row.topics)),
             ("closed", &row.closed),
             ("evidence", &evidence),
         ],

@@ -148,6 +148,8 @@ pub(super) fn credential(row: &Row<'_>, lists: &mut Lists) -> rusqlite::Result<C
     Ok(Credential {
         title: row.get("title")?,
         kind: row.get("kind")?,
+        topic: row.get("topic")?,
+        field: row.get("field")?,
         owner: row.get("owner")?,
         level: row.get("level")?,
         professions: lists.take("credential_profession", &id),

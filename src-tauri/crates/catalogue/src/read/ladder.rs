@@ -46,6 +46,7 @@ pub(super) fn role(row: &Row<'_>, lists: &mut Lists) -> rusqlite::Result<Role> {
         what: row.get("what")?,
         needs: row.get("needs")?,
         specialisms: list(row, "specialisms")?,
+        topics: list(row, "topics")?,
         level: row.get("level")?,
         counts_as: lists.take("position_counts_as", &id),
         gives: lists.take("position_gives", &id),

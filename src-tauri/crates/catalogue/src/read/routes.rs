@@ -66,6 +66,8 @@ pub struct Route {
     pub apprenticeship: Option<String>,
     /// The learner role that a person holds while on it.
     pub learner_role: Option<String>,
+    /// Topics on whose page it stands, besides those of the jobs it leads to.
+    pub topics: Vec<String>,
     /// Why it takes no new starters, where it does not.
     pub closed: Option<String>,
 }
@@ -206,6 +208,7 @@ fn route(row: &Row<'_>, lists: &mut Lists) -> rusqlite::Result<Route> {
         text: row.get("text")?,
         apprenticeship: row.get("apprenticeship")?,
         learner_role: row.get("learner_role")?,
+        topics: list(row, "topics")?,
         closed: row.get("closed")?,
         id,
     })

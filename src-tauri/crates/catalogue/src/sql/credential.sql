@@ -1,4 +1,5 @@
 -- Credentials and frameworks, by title.
-SELECT id, title, kind, owner, level, who_for, length, status, year, text, items, evidence
+SELECT id, title, kind, topic, field, owner, level, who_for, length, status, year, text, items,
+       evidence
 FROM credential
 ORDER BY title, id

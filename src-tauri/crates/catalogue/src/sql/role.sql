@@ -1,5 +1,5 @@
 -- All roles, up the ladder.
-SELECT role.id, title, other_titles, stage, pillar, bands, what, needs, specialisms, level,
+SELECT role.id, title, other_titles, stage, pillar, bands, what, needs, specialisms, topics, level,
        soc_2020, role.evidence
 FROM role
 JOIN stage ON stage.id = role.stage

@@ -4,6 +4,6 @@ SELECT id, kind, title, award, level,
        part_time_min, part_time_typical, part_time_max, part_time_assumed,
        fees_min, fees_typical, fees_max, fees_a_year, fees_years, fees_assumed,
        paid, pay, pay_bands, deadline, availability, how_to_apply, typical_offer, text,
-       apprenticeship, learner_role, closed, evidence
+       apprenticeship, learner_role, topics, closed, evidence
 FROM route
 ORDER BY id
