@@ -27,7 +27,7 @@ mod topics;
 pub mod wire;
 
 pub use bindings::typescript;
-pub use careermap::{quality as map_quality, svg as map_svg};
+pub use careermap::{Paper, quality as map_quality, svg as map_svg};
 pub use error::{AtlasError, ErrorCode};
 
 use catalogue::Catalogue;
@@ -154,6 +154,11 @@ impl Atlas {
     /// The map.
     pub fn map(&self, request: &MapRequest) -> Result<MapScene, AtlasError> {
         self.ready()?.map(request)
+    }
+
+    /// The map as a sheet of paper, in SVG.
+    pub fn map_sheet(&self, request: &MapRequest, paper: Paper) -> Result<String, AtlasError> {
+        self.ready()?.map_sheet(request, paper)
     }
 
     /// Routes by id.
