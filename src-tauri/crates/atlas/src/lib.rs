@@ -29,7 +29,7 @@ mod topics;
 pub mod wire;
 
 pub use bindings::typescript;
-pub use careermap::{quality as map_quality, svg as map_svg};
+pub use careermap::{Paper, quality as map_quality, svg as map_svg};
 pub use error::{AtlasError, ErrorCode};
 pub use plan_file::{LONGEST as PLAN_FILE_LONGEST, PlanReport, json_schema as plan_file_schema};
 
@@ -161,6 +161,11 @@ impl Atlas {
     /// The map.
     pub fn map(&self, request: &MapRequest) -> Result<MapScene, AtlasError> {
         self.ready()?.map(request)
+    }
+
+    /// The map as a sheet of paper, in SVG.
+    pub fn map_sheet(&self, request: &MapRequest, paper: Paper) -> Result<String, AtlasError> {
+        self.ready()?.map_sheet(request, paper)
     }
 
     /// Routes by id.

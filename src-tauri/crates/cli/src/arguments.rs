@@ -128,6 +128,9 @@ pub(crate) enum Command {
         /// Draw it as SVG.
         #[arg(long)]
         svg: bool,
+        /// Set it on a sheet of paper, in SVG: with title, legend and imprint.
+        #[arg(long, value_enum, conflicts_with_all = ["svg", "list", "stats"])]
+        sheet: Option<crate::map::Size>,
         /// Write it as an outline; the usual answer.
         #[arg(long)]
         list: bool,

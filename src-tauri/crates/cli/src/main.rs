@@ -132,6 +132,7 @@ fn run(arguments: &Arguments) -> Result<Outcome, AtlasError> {
             from,
             to,
             svg,
+            sheet,
             stats,
             ..
         } => {
@@ -143,10 +144,11 @@ fn run(arguments: &Arguments) -> Result<Outcome, AtlasError> {
                 to: to.clone(),
                 steps: Vec::new(),
             };
-            let how = match (svg, stats) {
-                (true, _) => map::As::Svg,
-                (false, true) => map::As::Stats,
-                (false, false) => map::As::List,
+            let how = match (sheet, svg, stats) {
+                (Some(size), ..) => map::As::Sheet(*size),
+                (None, true, _) => map::As::Svg,
+                (None, false, true) => map::As::Stats,
+                (None, false, false) => map::As::List,
             };
             map::map(&atlas, &request, how, json)?
         }

@@ -859,6 +859,10 @@ width: number,
  */
 gate: boolean, 
 /**
+ * Where the gate stands, in its column.
+ */
+gate_x: number | null, 
+/**
  * Where its name stands.
  */
 label: MapLabel, };
@@ -1146,6 +1150,10 @@ lines: Array<string>,
  */
 interchange: boolean, 
 /**
+ * A starting point from which the ways lead back to the register.
+ */
+returns: boolean, 
+/**
  * Its middle.
  */
 at: MapPoint, 
@@ -1165,6 +1173,10 @@ level: MapLevel,
  * Its label.
  */
 label: MapLabel, 
+/**
+ * A thin stroke from the label to the rings, where the label stands apart.
+ */
+leader: Array<MapPoint>, 
 /**
  * How many routes lead to it, of those shown.
  */
