@@ -99,42 +99,10 @@ fn run(arguments: &Arguments) -> Result<Outcome, AtlasError> {
             let answer = atlas.search(&request)?;
             found_or_nothing(answer.hits.is_empty(), json, &answer, text::search)
         }
-        Command::Routes {
-            from,
-            has,
-            lacks,
-            to,
-            profession,
-            years_out,
-            today,
-        } => {
-            let answer = atlas.routes(&RoutesRequest {
-                from: from.clone(),
-                has: has.clone(),
-                lacks: lacks.clone(),
-                unsure: Vec::new(),
-                to: to.clone().unwrap_or_default(),
-                profession: profession.clone(),
-                years_out: *years_out,
-                today: Some(keep::today_or(today.as_deref())),
-            })?;
-            found_or_nothing(answer.plans.is_empty(), json, &answer, text::routes)
+        command @ (Command::Routes { .. } | Command::Returns { .. }) => {
+            person(&atlas, command, json)?
         }
         Command::Plan { plan } => plan::run(&atlas, plan, json)?,
-        Command::Returns {
-            profession,
-            years_out,
-            last_practised,
-            case,
-            today,
-        } => {
-            let mut request = keep::returns_case(case.as_deref())?;
-            request.profession.clone_from(profession);
-            request.years_out = years_out.or(request.years_out);
-            request.last_practised = last_practised.clone().or(request.last_practised);
-            request.today = keep::today_or(today.as_deref());
-            show(json, &atlas.returns(&request)?, text::returns)
-        }
         Command::Positions => show(json, &atlas.positions(&Nothing {})?, text::positions),
         Command::Attainments => show(json, &atlas.attainments(&Nothing {})?, text::attainments),
         Command::Match { answers, balance } => {
@@ -160,6 +128,51 @@ fn run(arguments: &Arguments) -> Result<Outcome, AtlasError> {
         | Command::Serve { .. } => {
             unreachable!("handled above, for they need no open catalogue")
         }
+    })
+}
+
+/// What is worked out for one person: their ways, or their return.
+fn person(atlas: &Atlas, command: &Command, json: bool) -> Result<Outcome, AtlasError> {
+    Ok(match command {
+        Command::Routes {
+            from,
+            has,
+            lacks,
+            to,
+            profession,
+            years_out,
+            prefer,
+            today,
+        } => {
+            let answer = atlas.routes(&RoutesRequest {
+                from: from.clone(),
+                has: has.clone(),
+                lacks: lacks.clone(),
+                unsure: Vec::new(),
+                to: to.clone().unwrap_or_default(),
+                profession: profession.clone(),
+                years_out: *years_out,
+                prefer: Some(plan::wishes(prefer)?),
+                today: Some(keep::today_or(today.as_deref())),
+                question: None,
+            })?;
+            found_or_nothing(answer.plans.is_empty(), json, &answer, text::routes)
+        }
+        Command::Returns {
+            profession,
+            years_out,
+            last_practised,
+            case,
+            today,
+        } => {
+            let mut request = keep::returns_case(case.as_deref())?;
+            request.profession.clone_from(profession);
+            request.years_out = years_out.or(request.years_out);
+            request.last_practised = last_practised.clone().or(request.last_practised);
+            request.today = keep::today_or(today.as_deref());
+            show(json, &atlas.returns(&request)?, text::returns)
+        }
+        _ => unreachable!("only these two are handed on"),
     })
 }
 
