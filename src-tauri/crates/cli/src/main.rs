@@ -4,6 +4,7 @@
 
 mod arguments;
 mod catalogue_file;
+mod export;
 mod keep;
 mod map;
 mod plan;
@@ -70,6 +71,10 @@ fn run(arguments: &Arguments) -> Result<Outcome, AtlasError> {
         Command::Diff { old, new } => return keep::diff(old, new, json),
         Command::Changes { old, folder } => return keep::changes(old, folder.as_deref()),
         Command::Build { folder, out } => return keep::build(folder.as_deref(), out),
+        Command::Export { format, out, force } => {
+            let named = arguments.catalogue.as_deref();
+            return export::export(*format, named, out, *force);
+        }
         Command::Serve { port, screens } => {
             return keep::serve(*port, screens.as_deref(), arguments.catalogue.as_deref());
         }
@@ -186,6 +191,7 @@ fn run(arguments: &Arguments) -> Result<Outcome, AtlasError> {
         | Command::Diff { .. }
         | Command::Changes { .. }
         | Command::Build { .. }
+        | Command::Export { .. }
         | Command::Serve { .. } => {
             unreachable!("handled above, for they need no open catalogue")
         }

@@ -63,6 +63,10 @@ fn wanted() -> Result<Vec<(PathBuf, String)>> {
             format!("{hash}\n"),
         ),
         (PathBuf::from("assets/catalogue/schema.json"), schema()?),
+        (
+            PathBuf::from("assets/export/catalogue.schema.json"),
+            handouts::json_schema(),
+        ),
     ];
     for (name, text) in atlas::typescript() {
         files.push((Path::new("ui/src/client/generated").join(name), text));
