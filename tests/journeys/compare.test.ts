@@ -24,7 +24,7 @@ it("pins a row, which moves to the top and into the address", async () => {
   const { person, driver } = open;
   await person.tap(compare.pin("Regulator"));
   await person.see(compare.yours);
-  await person.see(compare.unpin("Regulator"));
+  await person.see(compare.pinned("Regulator"));
   expect(await driver.getCurrentUrl()).toContain("pin=regulator");
 });
 

@@ -13,7 +13,7 @@ it("finds the next rungs of a radiography support worker at band 3", async () =>
   await person.goTo("#/work");
   await person.tap(work.door(/I am in a support job/));
   await person.goTo("#/support?profession=radiographer&band=3");
-  await person.tap(work.door(/clinical support worker/i));
+  await person.tap(work.door(/^Clinical support worker/));
   await person.see(work.next);
   const page = await person.reads(/Assistant practitioner|Senior/i);
   expect(page, "pay of the band").toMatch(/Band 3: £\d/);

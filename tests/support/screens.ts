@@ -104,7 +104,7 @@ export const compare = {
   routes: { role: "table", name: "The routes side by side" } satisfies Sign,
   choose: (name: string) => button(name),
   pin: (row: string) => button(`Pin the row: ${row}`),
-  unpin: (row: string) => button(`Unpin the row: ${row}`),
+  pinned: (row: string) => button(`Pinned: the row ${row}`),
   yours: { role: "rowheader", name: "Your rows" } satisfies Sign,
 };
 

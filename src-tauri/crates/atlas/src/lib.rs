@@ -15,10 +15,12 @@ mod network;
 mod onward;
 mod passages;
 mod places;
+mod plan_file;
 mod professions;
 mod returns;
 mod routes;
 mod rows;
+mod running;
 mod search;
 mod stats;
 mod suits;
@@ -27,19 +29,21 @@ mod topics;
 pub mod wire;
 
 pub use bindings::typescript;
-pub use careermap::{quality as map_quality, svg as map_svg};
+pub use careermap::{Paper, quality as map_quality, svg as map_svg};
 pub use error::{AtlasError, ErrorCode};
+pub use plan_file::{LONGEST as PLAN_FILE_LONGEST, PlanReport, json_schema as plan_file_schema};
 
 use catalogue::Catalogue;
 use network::Graph;
+use running::Running;
 use std::path::Path;
 use suits::Suits;
 use wire::{
-    AttainmentList, ById, Changes, Count, GapList, MapRequest, MapScene, MatchAnswer, MatchChoices,
-    MatchRequest, MedicineMatrix, Nothing, OnwardAnswer, OnwardRequest, Overview, Positions,
-    ProfessionPage, Professions, ReturnsAnswer, ReturnsRequest, RoutesAnswer, RoutesRequest,
-    SearchAnswer, SearchRequest, ShowRequest, Shown, SourceList, Stats, StatsRequest, Timeline,
-    TimelineRequest, TopicPage, TopicRequest, Ways, WaysRequest, WordList,
+    AttainmentList, ById, CancelRequest, Cancelled, Changes, Count, GapList, MapRequest, MapScene,
+    MatchAnswer, MatchChoices, MatchRequest, MedicineMatrix, Nothing, OnwardAnswer, OnwardRequest,
+    Overview, Positions, ProfessionPage, Professions, ReturnsAnswer, ReturnsRequest, RoutesAnswer,
+    RoutesRequest, SearchAnswer, SearchRequest, ShowRequest, Shown, SourceList, Stats,
+    StatsRequest, Timeline, TimelineRequest, TopicPage, TopicRequest, Ways, WaysRequest, WordList,
 };
 
 /// Everything a shell needs: answers every command, or says why it cannot.
@@ -49,6 +53,8 @@ pub struct Atlas(Result<Box<Ready>, AtlasError>);
 struct Ready {
     catalogue: Catalogue,
     graph: Graph,
+    /// The questions that are being answered.
+    running: Running,
     suits: Suits,
     /// What the map is drawn from.
     careers: careermap::Network,
@@ -83,6 +89,7 @@ impl Atlas {
             Ok(Box::new(Ready {
                 catalogue,
                 graph,
+                running: Running::default(),
                 suits,
                 careers,
             }))
@@ -156,6 +163,11 @@ impl Atlas {
         self.ready()?.map(request)
     }
 
+    /// The map as a sheet of paper, in SVG.
+    pub fn map_sheet(&self, request: &MapRequest, paper: Paper) -> Result<String, AtlasError> {
+        self.ready()?.map_sheet(request, paper)
+    }
+
     /// Routes by id.
     pub fn ways(&self, request: &WaysRequest) -> Result<Ways, AtlasError> {
         Ok(self.ready()?.ways(request))
@@ -164,6 +176,17 @@ impl Atlas {
     /// What the catalogue holds.
     pub fn stats(&self, request: &StatsRequest) -> Result<Stats, AtlasError> {
         self.ready()?.stats(request)
+    }
+
+    /// Stops answering a question that is no longer of use.
+    pub fn cancel(&self, request: &CancelRequest) -> Result<Cancelled, AtlasError> {
+        Ok(self.ready()?.running.cancel(request))
+    }
+
+    /// Whether a saved plan can be read, and still holds with this catalogue. Fails where the file is
+    /// no plan, is damaged, or is of a newer app.
+    pub fn check_plan(&self, file: &[u8]) -> Result<PlanReport, AtlasError> {
+        self.ready()?.check_plan(file)
     }
 
     /// The choices of "What suits me".

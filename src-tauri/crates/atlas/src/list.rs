@@ -46,6 +46,8 @@ macro_rules! for_each_command {
                 words(Nothing) -> WordList;
                 /// One plan in the calendar, and its money year by year.
                 timeline(TimelineRequest) -> Timeline;
+                /// Stops answering a question that is no longer of use.
+                cancel(CancelRequest) -> Cancelled;
                 /// The map: all lines, one profession, a plan lit, or what is around a role.
                 map(MapRequest) -> MapScene;
                 /// Routes by id, whole: what a map's table, cards and filters tell.

@@ -2,8 +2,9 @@
 
 use crate::wire::{MapRequest, MapScene, MapView, RoutesRequest};
 use crate::{AtlasError, Ready};
-use careermap::{Move, Network, Position, Profession, Route, Stage, Step, View};
+use careermap::{Imprint, Move, Network, Paper, Position, Profession, Route, Stage, Step, View};
 use catalogue::{Catalogue, Fact};
+use std::collections::BTreeSet;
 
 /// The stage that is the gate: registration.
 const GATE: &str = "registered";
@@ -81,6 +82,30 @@ fn route(catalogue: &Catalogue, row: &Fact<catalogue::Route>) -> Route {
 impl Ready {
     pub(crate) fn map(&self, request: &MapRequest) -> Result<MapScene, AtlasError> {
         Ok(careermap::scene(&self.careers, &self.view(request)?))
+    }
+
+    pub(crate) fn map_sheet(
+        &self,
+        request: &MapRequest,
+        paper: Paper,
+    ) -> Result<String, AtlasError> {
+        let catalogue = &self.catalogue;
+        let publishers: BTreeSet<&str> = catalogue
+            .sources()
+            .iter()
+            .map(|source| source.publisher.as_str())
+            .collect();
+        let imprint = Imprint {
+            edition: catalogue.edition().to_owned(),
+            sources: format!(
+                "Drawn from {} sources of {} publishers; AHP Atlas shows them beside each fact.",
+                catalogue.sources().len(),
+                publishers.len()
+            ),
+            independence: "AHP Atlas is independent: it is not an NHS product.".to_owned(),
+        };
+        let view = self.view(request)?;
+        Ok(careermap::sheet(&self.careers, &view, paper, &imprint))
     }
 
     fn view(&self, request: &MapRequest) -> Result<View, AtlasError> {
@@ -168,7 +193,7 @@ impl Ready {
             .iter()
             .rev()
             .filter_map(|step| self.catalogue.role(&step.to));
-        let professions = roles.flat_map(|role| role.professions.first());
+        let professions = roles.filter_map(|role| role.professions.first());
         let first = professions.map(|id| {
             let branch = self.catalogue.branch(id);
             branch.map_or(id, |branch| &branch.profession).clone()

@@ -1,5 +1,6 @@
 //! The catalogue as the planner's network: positions, attainments and routes by index.
 
+use crate::routes::Suited;
 use catalogue::{Catalogue, Fact, Months, Route};
 use pathways::{
     Attainment, AttainmentIx, Clause, Cost, Mode, Network, NetworkError, Planner, Position,
@@ -15,6 +16,8 @@ pub(crate) struct Graph {
     scratch: Mutex<Scratch>,
     /// Routes that are school exams, for the label "no new school exams".
     pub(crate) exam_routes: BTreeSet<RouteIx>,
+    /// The networks that suit wishes.
+    pub(crate) suited: Suited,
 }
 
 impl Graph {
@@ -109,6 +112,7 @@ impl Graph {
             planner: Planner::new(network),
             scratch: Mutex::default(),
             exam_routes,
+            suited: Suited::default(),
         })
     }
 }

@@ -9,17 +9,24 @@ mod path;
 mod pick;
 mod rows;
 mod scene;
+mod sheet;
 mod stats;
 mod svg;
 mod text;
+mod transit;
 mod words;
 
 pub use network::{Move, Network, Position, Profession, Route, Stage, Step, View};
 pub use scene::*;
+pub use sheet::{Imprint, Paper, sheet};
 pub use stats::{Quality, quality};
 pub use svg::svg;
 
 /// Lays out what a view shows. A view that names nothing in the network gives an empty scene.
 pub fn scene(network: &Network, view: &View) -> Scene {
-    rows::layout(&pick::Known::of(network), view)
+    let known = pick::Known::of(network);
+    match view {
+        View::All => transit::layout(&known, transit::WHOLE),
+        _ => rows::layout(&known, view),
+    }
 }

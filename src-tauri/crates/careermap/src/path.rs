@@ -49,6 +49,11 @@ pub(crate) fn octilinear(points: &[Point]) -> bool {
 
 /// The `d` of an SVG path along tidy points, each corner a round bend.
 pub(crate) fn rounded(points: &[Point]) -> String {
+    rounded_by(points, BEND)
+}
+
+/// The same with bends of a radius, where there is room for it.
+pub(crate) fn rounded_by(points: &[Point], radius: i32) -> String {
     let mut d = String::new();
     let Some(first) = points.first() else {
         return d;
@@ -57,7 +62,7 @@ pub(crate) fn rounded(points: &[Point]) -> String {
     for triple in points.windows(3) {
         let (before, corner, after) = (triple[0], triple[1], triple[2]);
         let room = steps(before, corner).min(steps(corner, after)) / 2;
-        let reach = BEND.min(room);
+        let reach = radius.min(room);
         let (ax, ay) = heading(corner, before);
         let (bx, by) = heading(corner, after);
         let _ = write!(

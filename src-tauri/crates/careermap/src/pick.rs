@@ -33,6 +33,8 @@ pub(crate) struct Known<'a> {
     lines: BTreeMap<&'a str, usize>,
     /// Positions that a route leads to.
     reached: BTreeSet<usize>,
+    /// Positions to which people come back.
+    back: BTreeSet<usize>,
 }
 
 impl<'a> Known<'a> {
@@ -50,12 +52,14 @@ impl<'a> Known<'a> {
                 .chain(&profession.branches)
                 .map(move |id| (id.as_str(), at))
         });
-        let reached = network
-            .routes
-            .iter()
-            .flat_map(|route| &route.to)
-            .filter_map(|id| positions.get(id.as_str()).copied())
-            .collect();
+        let ends = |route: &'a Route| {
+            let ends = route.to.iter().filter_map(|id| positions.get(id.as_str()));
+            ends.copied().collect::<Vec<_>>()
+        };
+        let routes = || network.routes.iter();
+        let reached = routes().flat_map(ends).collect();
+        let returns = routes().filter(|route| route.moves == Move::Return);
+        let back = returns.flat_map(ends).collect();
         Self {
             network,
             stages: network
@@ -67,6 +71,7 @@ impl<'a> Known<'a> {
             lines: lines.collect(),
             positions,
             reached,
+            back,
         }
     }
 
@@ -76,6 +81,11 @@ impl<'a> Known<'a> {
 
     pub(crate) fn route(&self, at: usize) -> &'a Route {
         &self.network.routes[at]
+    }
+
+    /// Whether a route leads back to the register.
+    pub(crate) fn is_return(&self, route: usize) -> bool {
+        self.route(route).moves == Move::Return
     }
 
     pub(crate) fn find(&self, id: &str) -> Option<usize> {
@@ -148,20 +158,15 @@ impl<'a> Known<'a> {
         self.mains(&alike)
     }
 
+    /// Whether a position is the role at the gate to which people come back.
+    pub(crate) fn is_main(&self, at: usize) -> bool {
+        self.at_gate(at) && self.back.contains(&at)
+    }
+
     /// Of roles, those at the gate to which people come back; where there are none, the lowest.
     pub(crate) fn mains(&self, roles: &[usize]) -> Vec<usize> {
-        let back: BTreeSet<usize> = self
-            .network
-            .routes
-            .iter()
-            .filter(|route| route.moves == Move::Return)
-            .flat_map(|route| &route.to)
-            .filter_map(|id| self.find(id))
-            .collect();
         let mains = roles.iter().copied();
-        let mains: Vec<usize> = mains
-            .filter(|at| self.at_gate(*at) && back.contains(at))
-            .collect();
+        let mains: Vec<usize> = mains.filter(|at| self.is_main(*at)).collect();
         if !mains.is_empty() {
             return mains;
         }
@@ -254,6 +259,9 @@ impl<'a> Known<'a> {
         let (shown, mut pieces) = self.with_starts(&roles);
         pieces.sort_unstable();
         pieces.dedup();
+        if let View::Profession(_) | View::Plan { .. } = view {
+            self.leave_bridges_out(view, &mut pieces);
+        }
         let wanted = match view {
             View::Profession(id) | View::Plan { profession: id, .. } => Some(id.as_str()),
             _ => None,
@@ -269,6 +277,20 @@ impl<'a> Known<'a> {
             positions: shown.into_iter().collect(),
             pieces,
         }
+    }
+
+    /// Of the ways between starting points keeps those of the plan, and those from starting points
+    /// that have no way of their own to a role shown: the others lead round what is shown already.
+    fn leave_bridges_out(&self, view: &View, pieces: &mut Vec<Piece>) {
+        let own: BTreeSet<usize> = pieces
+            .iter()
+            .filter(|piece| self.column(piece.to) > 0)
+            .map(|piece| piece.from)
+            .collect();
+        let lit = self.lit(view, pieces);
+        pieces.retain(|piece| {
+            self.column(piece.to) > 0 || !own.contains(&piece.from) || lit.contains(piece)
+        });
     }
 
     fn line_name(&self, id: &str) -> &'a str {

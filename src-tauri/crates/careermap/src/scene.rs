@@ -101,6 +101,8 @@ pub struct Column {
     pub width: i32,
     /// Registration: the gate that every line passes.
     pub gate: bool,
+    /// Where the gate stands, in its column.
+    pub gate_x: Option<i32>,
     /// Where its name stands.
     pub label: Label,
 }
@@ -197,6 +199,8 @@ pub struct Station {
     pub lines: Vec<String>,
     /// Shared by professions.
     pub interchange: bool,
+    /// A starting point from which the ways lead back to the register.
+    pub returns: bool,
     /// Its middle.
     pub at: Point,
     /// Where lines stop at it: one ring each, joined by a bar. One place for a plain station.
@@ -207,6 +211,8 @@ pub struct Station {
     pub level: Level,
     /// Its label.
     pub label: Label,
+    /// A thin stroke from the label to the rings, where the label stands apart.
+    pub leader: Vec<Point>,
     /// How many routes lead to it, of those shown.
     pub ways_in: u32,
     /// How many routes lead on from it, of those shown.

@@ -24,7 +24,8 @@ pub struct Quality {
     pub bends: u32,
     /// Pieces of links that are not level, upright or at 45°.
     pub askew: usize,
-    /// Places where tracks cross.
+    /// Places where tracks cross each other, or the bar of an interchange at which they do not
+    /// stop.
     pub crossings: usize,
     /// The least distance between two stations' middles.
     pub between_stations: i32,
@@ -47,7 +48,9 @@ pub fn quality(scene: &Scene) -> Quality {
     let mut boxes: Vec<Area> = labels.iter().map(|label| label.area).collect();
     boxes.extend(rings.iter().map(|(area, _)| *area));
     let overlaps = pairs(&boxes).filter(|(a, b)| gap(a, b) < 0).count();
-    let crossed = |area: &Area| pieces.iter().any(|(piece, _)| enters(piece, area));
+    let bars = bars(scene);
+    let every = || pieces.iter().map(|(piece, _)| piece).chain(&bars);
+    let crossed = |area: &Area| every().any(|piece| enters(piece, area));
     Quality {
         stations: scene.stations.len(),
         links: scene.links.len(),
@@ -69,7 +72,7 @@ pub fn quality(scene: &Scene) -> Quality {
             .iter()
             .filter(|link| !path::octilinear(&link.points))
             .count(),
-        crossings: crossings(&pieces),
+        crossings: crossings(&pieces) + barred(&pieces, &bars),
         between_stations: nearest(scene),
         between_labels: pairs(&labels.iter().map(|label| label.area).collect::<Vec<_>>())
             .map(|(a, b)| gap(&a, &b))
@@ -89,29 +92,37 @@ fn labels(scene: &Scene) -> Vec<&Label> {
     all.filter(|label| !label.lines.is_empty()).collect()
 }
 
-/// Each station's box: all its rings and the bar between them, with where its rings are.
+/// The box of each ring, with where the station has rings.
 fn rings(scene: &Scene) -> Vec<(Area, Vec<Point>)> {
-    let of = scene.stations.iter().map(|station| {
-        let xs = || station.stops.iter().map(|stop| stop.at.x);
-        let ys = || station.stops.iter().map(|stop| stop.at.y);
-        let (left, right) = (
-            xs().min().unwrap_or_default(),
-            xs().max().unwrap_or_default(),
-        );
-        let (top, bottom) = (
-            ys().min().unwrap_or_default(),
-            ys().max().unwrap_or_default(),
-        );
+    let stations = scene.stations.iter();
+    let rings = stations.flat_map(|station| {
+        let stops: Vec<Point> = station.stops.iter().map(|stop| stop.at).collect();
         let radius = station.radius;
-        let area = Area {
-            x: left - radius,
-            y: top - radius,
-            width: right - left + 2 * radius,
-            height: bottom - top + 2 * radius,
-        };
-        (area, station.stops.iter().map(|stop| stop.at).collect())
+        stops.clone().into_iter().map(move |at| {
+            let area = Area {
+                x: at.x - radius,
+                y: at.y - radius,
+                width: 2 * radius,
+                height: 2 * radius,
+            };
+            (area, stops.clone())
+        })
     });
-    of.collect()
+    rings.collect()
+}
+
+/// The bars between a station's rings, and the strokes to labels that stand apart.
+fn bars(scene: &Scene) -> Vec<Piece> {
+    let bars = scene.stations.iter().flat_map(|station| {
+        let stops: Vec<Point> = station.stops.iter().map(|stop| stop.at).collect();
+        let rings = stops
+            .windows(2)
+            .map(|pair| (pair[0], pair[1]))
+            .collect::<Vec<_>>();
+        let leader = station.leader.windows(2).map(|pair| (pair[0], pair[1]));
+        rings.into_iter().chain(leader.collect::<Vec<_>>())
+    });
+    bars.map(|(a, b)| (a.min(b), a.max(b))).collect()
 }
 
 /// Every piece of every track that is drawn, each once, with its track.
@@ -191,6 +202,17 @@ fn crossings(pieces: &[(Piece, usize)]) -> usize {
     }
     // Bundled tracks that cross another in one place are seen as one crossing each.
     places.len()
+}
+
+/// Where tracks run through a bar between rings.
+fn barred(pieces: &[(Piece, usize)], bars: &[Piece]) -> usize {
+    let crossed = |bar: &Piece| {
+        pieces
+            .iter()
+            .filter(|(piece, _)| crossing(piece, bar).is_some())
+            .count()
+    };
+    bars.iter().map(crossed).sum()
 }
 
 /// The point, doubled so that it stays whole, at which the insides of two pieces cross.

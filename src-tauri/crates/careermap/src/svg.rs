@@ -8,6 +8,9 @@ use std::fmt::Write as _;
 pub(crate) const FONT: &str = "'Atkinson Hyperlegible Next Variable','Atkinson Hyperlegible Next',\
      'Atkinson Hyperlegible',sans-serif";
 
+/// How wide the gate is.
+const GATE: i32 = 36;
+
 /// A whole scene as one SVG file.
 pub fn svg(scene: &Scene) -> String {
     let (width, height) = (scene.width, scene.height);
@@ -25,6 +28,9 @@ pub fn svg(scene: &Scene) -> String {
 /// Everything that is drawn, without the file around it.
 pub(crate) fn body(scene: &Scene, out: &mut String) {
     columns(scene, out);
+    for station in &scene.stations {
+        bar(station, out);
+    }
     for track in &scene.tracks {
         self::track(scene, track, out);
     }
@@ -49,14 +55,25 @@ pub(crate) fn body(scene: &Scene, out: &mut String) {
 
 fn columns(scene: &Scene, out: &mut String) {
     for (at, column) in scene.columns.iter().enumerate() {
-        if column.gate || at % 2 == 0 {
-            let strength = if column.gate { "1" } else { "0.35" };
+        if at % 2 == 0 {
+            let strength = "0.35";
             let _ = writeln!(
                 out,
                 "<rect x=\"{}\" width=\"{}\" height=\"{}\" fill=\"{SAND}\" opacity=\"{strength}\"/>",
                 column.x - 8,
                 column.width + 16,
                 scene.height
+            );
+        }
+        if let Some(x) = column.gate_x {
+            let _ = writeln!(
+                out,
+                "<rect x=\"{}\" y=\"{}\" width=\"{GATE}\" height=\"{}\" rx=\"{}\" fill=\"{SAND}\" \
+                 stroke=\"{INK}\" stroke-width=\"2\"/>",
+                x - GATE / 2,
+                column.label.area.y + column.label.area.height + 12,
+                scene.height - column.label.area.y - column.label.area.height - 36,
+                GATE / 2
             );
         }
     }
@@ -85,7 +102,7 @@ fn track(scene: &Scene, track: &Track, out: &mut String) {
 }
 
 /// The light pattern along the middle of a track.
-fn inlay(pattern: Pattern, path: &str, width: i32, out: &mut String) {
+pub(crate) fn inlay(pattern: Pattern, path: &str, width: i32, out: &mut String) {
     let dashes = match pattern {
         Pattern::Plain => return,
         Pattern::Hollow => "",
@@ -96,7 +113,7 @@ fn inlay(pattern: Pattern, path: &str, width: i32, out: &mut String) {
     let thin = if pattern == Pattern::Barred {
         width
     } else {
-        (width + 2) / 4
+        (width + 1) / 5
     };
     let _ = writeln!(
         out,
@@ -104,52 +121,73 @@ fn inlay(pattern: Pattern, path: &str, width: i32, out: &mut String) {
     );
 }
 
-fn station(station: &Station, out: &mut String) {
-    let bar: Vec<String> = station
-        .stops
-        .iter()
+/// The bar that joins a station's rings, and the stroke to its label: under the tracks, so that a
+/// line that does not stop is seen to run past.
+fn bar(station: &Station, out: &mut String) {
+    if let [from, to] = station.leader[..] {
+        let _ = writeln!(
+            out,
+            "<path d=\"M{} {}L{} {}\" stroke=\"{INK}\" stroke-width=\"2\"/>",
+            from.x, from.y, to.x, to.y
+        );
+    }
+    if station.stops.len() < 2 {
+        return;
+    }
+    let stops = station.stops.iter();
+    let bar: Vec<String> = stops
         .map(|stop| format!("{} {}", stop.at.x, stop.at.y))
         .collect();
-    let width = station.radius;
-    if bar.len() > 1 {
-        let bar = bar.join("L");
+    let bar = bar.join("L");
+    let dashes = if station.returns {
+        " stroke-dasharray=\"7 5\""
+    } else {
+        ""
+    };
+    let _ = writeln!(
+        out,
+        "<path d=\"M{bar}\" stroke=\"{INK}\" stroke-width=\"{}\" fill=\"none\"/>\
+         <path d=\"M{bar}\" stroke=\"{WHITE}\" stroke-width=\"{}\" fill=\"none\"{dashes}/>",
+        station.radius + 4,
+        station.radius - 2
+    );
+}
+
+fn station(station: &Station, out: &mut String) {
+    for stop in &station.stops {
         let _ = writeln!(
             out,
-            "<path d=\"M{bar}\" stroke=\"{INK}\" stroke-width=\"{}\" stroke-linecap=\"round\" fill=\"none\"/>\
-             <path d=\"M{bar}\" stroke=\"{WHITE}\" stroke-width=\"{}\" stroke-linecap=\"round\" fill=\"none\"/>",
-            2 * width + 3,
-            2 * width - 3
-        );
-    } else if let Some(stop) = station.stops.first() {
-        let _ = writeln!(
-            out,
-            "<circle cx=\"{}\" cy=\"{}\" r=\"{width}\" fill=\"{WHITE}\" stroke=\"{INK}\" stroke-width=\"3\"/>",
-            stop.at.x, stop.at.y
+            "<circle cx=\"{}\" cy=\"{}\" r=\"{}\" fill=\"{WHITE}\" stroke=\"{INK}\" stroke-width=\"3\"/>",
+            stop.at.x, stop.at.y, station.radius
         );
     }
     label(&station.label, INK, out);
 }
 
 /// A line's badge: its letters in white on its colour.
-pub(crate) fn badge(line: &Line, place: &BadgePlace, out: &mut String) {
-    let (width, height) = (place.width, place.width * 5 / 8);
+fn badge(line: &Line, place: &BadgePlace, out: &mut String) {
+    badge_at(line, place.at.x, place.at.y, place.width, out);
+}
+
+/// The same by its middle and width.
+pub(crate) fn badge_at(line: &Line, x: i32, y: i32, width: i32, out: &mut String) {
+    let height = width * 5 / 8;
     let _ = writeln!(
         out,
         "<rect x=\"{}\" y=\"{}\" width=\"{width}\" height=\"{height}\" rx=\"{}\" fill=\"{}\"/>\
-         <text x=\"{}\" y=\"{}\" text-anchor=\"middle\" font-size=\"{}\" font-weight=\"700\" fill=\"{WHITE}\">{}</text>",
-        place.at.x - width / 2,
-        place.at.y - height / 2,
+         <text x=\"{x}\" y=\"{}\" text-anchor=\"middle\" font-size=\"{}\" font-weight=\"700\" fill=\"{WHITE}\">{}</text>",
+        x - width / 2,
+        y - height / 2,
         height / 3,
         palette::line(&line.id),
-        place.at.x,
-        place.at.y + height / 4,
+        y + height / 4,
         height * 5 / 7,
         escaped(&line.badge)
     );
 }
 
 /// A placed text.
-pub(crate) fn label(label: &Label, colour: &str, out: &mut String) {
+fn label(label: &Label, colour: &str, out: &mut String) {
     let anchor = match label.anchor {
         Anchor::Start => "",
         Anchor::Middle => " text-anchor=\"middle\"",

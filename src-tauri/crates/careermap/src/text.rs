@@ -104,13 +104,19 @@ impl Type {
     }
 }
 
-/// Which corner of a text's box a point is.
+/// Which corner or side of a text's box a point is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Hang {
     /// The upper left corner.
     TopLeft,
     /// The lower left corner.
     BottomLeft,
+    /// The middle of the upper side.
+    Top,
+    /// The middle of the lower side.
+    Bottom,
+    /// The middle of the left side.
+    Left,
 }
 
 /// Sets lines of text at a point.
@@ -119,21 +125,25 @@ pub(crate) fn set(lines: &[String], style: Type, at: Point, hang: Hang, level: L
     let width = width.unwrap_or_default();
     let count = i32::try_from(lines.len()).unwrap_or(i32::MAX);
     let height = count * style.line_height();
-    let (x, anchor) = (at.x, Anchor::Start);
+    let (left, anchor) = match hang {
+        Hang::TopLeft | Hang::BottomLeft | Hang::Left => (at.x, Anchor::Start),
+        Hang::Top | Hang::Bottom => (at.x - (width + 1) / 2, Anchor::Middle),
+    };
     let y = match hang {
-        Hang::TopLeft => at.y,
-        Hang::BottomLeft => at.y - height,
+        Hang::TopLeft | Hang::Top => at.y,
+        Hang::BottomLeft | Hang::Bottom => at.y - height,
+        Hang::Left => at.y - height / 2,
     };
     // The letters' height above and below the baseline is about 0.95 and 0.25 of the size.
     let baseline = y + style.size * 19 / 20;
     let placed = (0..count).zip(lines).map(|(row, text)| TextLine {
         text: text.clone(),
-        x,
+        x: at.x,
         y: baseline + row * style.line_height(),
     });
     Label {
         area: Area {
-            x,
+            x: left,
             y,
             width,
             height,

@@ -56,11 +56,10 @@ pub(crate) fn facts(routes: &[&Route]) -> String {
         (Some(least), Some(most)) => format!("{} to {}", length(*least), length(*most)),
         _ => "time not known".to_owned(),
     };
-    let paid = routes.iter().filter(|route| route.paid).count();
-    let money = match paid {
-        0 => String::new(),
-        all if all == routes.len() => " · paid".to_owned(),
-        some => format!(" · {some} paid"),
+    let money = if routes.iter().all(|route| route.paid) {
+        " · paid"
+    } else {
+        ""
     };
     format!("{} · {time}{money}", ways(routes.len()))
 }

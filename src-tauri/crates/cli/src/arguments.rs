@@ -53,7 +53,7 @@ pub(crate) enum Command {
         /// What they lack.
         #[arg(long, num_args = 1..)]
         lacks: Vec<String>,
-        /// Where they aim: a role, a profession or a stage.
+        /// Where they aim: a role, a profession, a stage, a family of professions, or `anything`.
         #[arg(long)]
         to: Option<String>,
         /// For returners: the profession they qualified in.
@@ -62,6 +62,9 @@ pub(crate) enum Command {
         /// For returners: years out of practice.
         #[arg(long)]
         years_out: Option<f64>,
+        /// Wishes: paid-all-the-way, no-new-school-exams, part-time-or-paid.
+        #[arg(long, num_args = 1.., value_name = "WISH")]
+        prefer: Vec<String>,
         /// Today, as 2026-11-27; left out: by the computer's clock.
         #[arg(long)]
         today: Option<String>,
@@ -125,6 +128,9 @@ pub(crate) enum Command {
         /// Draw it as SVG.
         #[arg(long)]
         svg: bool,
+        /// Set it on a sheet of paper, in SVG: with title, legend and imprint.
+        #[arg(long, value_enum, conflicts_with_all = ["svg", "list", "stats"])]
+        sheet: Option<crate::map::Size>,
         /// Write it as an outline; the usual answer.
         #[arg(long)]
         list: bool,
@@ -185,6 +191,12 @@ pub(crate) enum Command {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum PlanCommand {
+    /// Whether a saved plan can be read, and still holds with this catalogue: 0 it does, 1 it does
+    /// not, 2 the file is no plan.
+    Check {
+        /// The saved plan.
+        file: PathBuf,
+    },
     /// When each step starts and ends, by when to apply, and the money of each year:
     /// `atlas plan timeline access-to-he physio-bsc:part-time`.
     Timeline {

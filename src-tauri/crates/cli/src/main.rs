@@ -72,8 +72,7 @@ fn run(arguments: &Arguments) -> Result<Outcome, AtlasError> {
         Command::Changes { old, folder } => return keep::changes(old, folder.as_deref()),
         Command::Build { folder, out } => return keep::build(folder.as_deref(), out),
         Command::Export { format, out, force } => {
-            let named = arguments.catalogue.as_deref();
-            return export::export(*format, named, out, *force);
+            return export::export(*format, arguments.catalogue.as_deref(), out, *force);
         }
         Command::Serve { port, screens } => {
             return keep::serve(*port, screens.as_deref(), arguments.catalogue.as_deref());
@@ -106,42 +105,10 @@ fn run(arguments: &Arguments) -> Result<Outcome, AtlasError> {
             let answer = atlas.search(&request)?;
             found_or_nothing(answer.hits.is_empty(), json, &answer, text::search)
         }
-        Command::Routes {
-            from,
-            has,
-            lacks,
-            to,
-            profession,
-            years_out,
-            today,
-        } => {
-            let answer = atlas.routes(&RoutesRequest {
-                from: from.clone(),
-                has: has.clone(),
-                lacks: lacks.clone(),
-                unsure: Vec::new(),
-                to: to.clone().unwrap_or_default(),
-                profession: profession.clone(),
-                years_out: *years_out,
-                today: Some(keep::today_or(today.as_deref())),
-            })?;
-            found_or_nothing(answer.plans.is_empty(), json, &answer, text::routes)
+        command @ (Command::Routes { .. } | Command::Returns { .. }) => {
+            person(&atlas, command, json)?
         }
         Command::Plan { plan } => plan::run(&atlas, plan, json)?,
-        Command::Returns {
-            profession,
-            years_out,
-            last_practised,
-            case,
-            today,
-        } => {
-            let mut request = keep::returns_case(case.as_deref())?;
-            request.profession.clone_from(profession);
-            request.years_out = years_out.or(request.years_out);
-            request.last_practised = last_practised.clone().or(request.last_practised);
-            request.today = keep::today_or(today.as_deref());
-            show(json, &atlas.returns(&request)?, text::returns)
-        }
         Command::Positions => show(json, &atlas.positions(&Nothing {})?, text::positions),
         Command::Attainments => show(json, &atlas.attainments(&Nothing {})?, text::attainments),
         Command::Match { answers, balance } => {
@@ -169,6 +136,7 @@ fn run(arguments: &Arguments) -> Result<Outcome, AtlasError> {
             from,
             to,
             svg,
+            sheet,
             stats,
             ..
         } => {
@@ -180,10 +148,11 @@ fn run(arguments: &Arguments) -> Result<Outcome, AtlasError> {
                 to: to.clone(),
                 steps: Vec::new(),
             };
-            let how = match (svg, stats) {
-                (true, _) => map::As::Svg,
-                (false, true) => map::As::Stats,
-                (false, false) => map::As::List,
+            let how = match (sheet, svg, stats) {
+                (Some(size), ..) => map::As::Sheet(*size),
+                (None, true, _) => map::As::Svg,
+                (None, false, true) => map::As::Stats,
+                (None, false, false) => map::As::List,
             };
             map::map(&atlas, &request, how, json)?
         }
@@ -195,6 +164,51 @@ fn run(arguments: &Arguments) -> Result<Outcome, AtlasError> {
         | Command::Serve { .. } => {
             unreachable!("handled above, for they need no open catalogue")
         }
+    })
+}
+
+/// What is worked out for one person: their ways, or their return.
+fn person(atlas: &Atlas, command: &Command, json: bool) -> Result<Outcome, AtlasError> {
+    Ok(match command {
+        Command::Routes {
+            from,
+            has,
+            lacks,
+            to,
+            profession,
+            years_out,
+            prefer,
+            today,
+        } => {
+            let answer = atlas.routes(&RoutesRequest {
+                from: from.clone(),
+                has: has.clone(),
+                lacks: lacks.clone(),
+                unsure: Vec::new(),
+                to: to.clone().unwrap_or_default(),
+                profession: profession.clone(),
+                years_out: *years_out,
+                prefer: Some(plan::wishes(prefer)?),
+                today: Some(keep::today_or(today.as_deref())),
+                question: None,
+            })?;
+            found_or_nothing(answer.plans.is_empty(), json, &answer, text::routes)
+        }
+        Command::Returns {
+            profession,
+            years_out,
+            last_practised,
+            case,
+            today,
+        } => {
+            let mut request = keep::returns_case(case.as_deref())?;
+            request.profession.clone_from(profession);
+            request.years_out = years_out.or(request.years_out);
+            request.last_practised = last_practised.clone().or(request.last_practised);
+            request.today = keep::today_or(today.as_deref());
+            show(json, &atlas.returns(&request)?, text::returns)
+        }
+        _ => unreachable!("only these two are handed on"),
     })
 }
 

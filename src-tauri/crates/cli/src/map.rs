@@ -2,7 +2,7 @@
 
 use crate::{Outcome, pretty};
 use atlas::wire::{MapRequest, MapScene};
-use atlas::{Atlas, AtlasError, map_quality, map_svg};
+use atlas::{Atlas, AtlasError, Paper, map_quality, map_svg};
 use clap::ValueEnum;
 use std::fmt::Write as _;
 
@@ -30,10 +30,32 @@ impl From<View> for atlas::wire::MapView {
     }
 }
 
+/// A size of paper.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Size {
+    /// 297 by 210 mm.
+    A4,
+    /// 420 by 297 mm.
+    A3,
+    /// 594 by 420 mm.
+    A2,
+}
+
+impl From<Size> for Paper {
+    fn from(size: Size) -> Self {
+        match size {
+            Size::A4 => Self::A4,
+            Size::A3 => Self::A3,
+            Size::A2 => Self::A2,
+        }
+    }
+}
+
 /// How to answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum As {
     Svg,
+    Sheet(Size),
     List,
     Stats,
 }
@@ -50,6 +72,7 @@ pub(crate) fn map(
     }
     Ok(Outcome::Found(match how {
         As::Svg => map_svg(&scene),
+        As::Sheet(size) => atlas.map_sheet(request, size.into())?,
         As::Stats if json => pretty(&map_quality(&scene)),
         As::Stats => stats(&scene),
         As::List if json => pretty(&scene),

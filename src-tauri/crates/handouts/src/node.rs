@@ -42,7 +42,7 @@ impl From<Node> for Value {
 }
 
 /// Points at a thing.
-pub(crate) fn at(id: String) -> Value {
+fn at(id: &str) -> Value {
     json!({ "@id": id })
 }
 
@@ -93,7 +93,7 @@ impl SchemaOrg {
             return None;
         }
         let cited = evidence.sources.iter();
-        let cited: Vec<Value> = cited.map(|s| at(self.id("source", &s.id))).collect();
+        let cited: Vec<Value> = cited.map(|s| at(&self.id("source", &s.id))).collect();
         let rating = self
             .node("Rating")
             .with(&self.word("ratingValue"), how_sure(evidence.confidence));

@@ -1,121 +1,50 @@
 //! Which question to ask next: the one whose answer would change most of what was found.
 
-use crate::network::{AttainmentIx, Attainments, Cost, Network, RouteIx};
-use crate::planner::{Planner, Scratch};
-use crate::query::{Answer, Plan, Query, QueryError};
-use std::borrow::Borrow;
-use std::collections::BTreeSet;
-
-/// How many questions are tried out, those on which most plans rest first. Each costs two
-/// searches, and a visitor is waiting.
-pub const TRIED: usize = 2;
+use crate::network::{AttainmentIx, Attainments, Network};
+use crate::query::{Answer, Plan};
+use std::cmp::Reverse;
 
 /// Something that was not said, and what hangs on it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Question {
     /// Ask whether the person has this.
     pub attainment: AttainmentIx,
-    /// How many plans and routes would be found in one case and not in the other, or not as found:
-    /// at another cost, or resting on something else.
-    pub splits: usize,
-    /// Routes into the target that can be used if the person has it, and not if they lack it.
-    pub opens: Vec<RouteIx>,
+    /// How many plans rest on it, those that are beaten among them.
+    pub plans: usize,
 }
 
-/// The question that splits most of what was found, by answering the query both ways for each
-/// attainment on which a plan rests (at most [`TRIED`] of them); the first by id among equals. None
-/// where nothing rests on anything, or no question would change a thing.
-pub fn next_question<N: Borrow<Network>>(
-    planner: &Planner<N>,
-    query: &Query,
-    answer: &Answer,
-    scratch: &mut Scratch,
-) -> Result<Option<Question>, QueryError> {
-    next_question_but(planner, query, answer, Attainments::NONE, scratch)
-}
-
-/// The same, leaving out what the person was asked already and could not say.
-pub fn next_question_but<N: Borrow<Network>>(
-    planner: &Planner<N>,
-    query: &Query,
-    answer: &Answer,
-    unsure: Attainments,
-    scratch: &mut Scratch,
-) -> Result<Option<Question>, QueryError> {
-    let mut best: Option<Question> = None;
-    for attainment in candidates(planner.network(), answer, unsure) {
-        let one = Attainments::one(attainment);
-        let had = Query {
-            has: query.has.with(one),
-            ..query.clone()
-        };
-        let lacked = Query {
-            lacks: query.lacks.with(one),
-            ..query.clone()
-        };
-        let had = planner.answer(&had, scratch)?;
-        let lacked = planner.answer(&lacked, scratch)?;
-        let question = compare(planner.network(), attainment, &had, &lacked);
-        let least = best.as_ref().map_or(0, |best| best.splits);
-        if question.splits > least {
-            best = Some(question);
-        }
-    }
-    Ok(best)
-}
-
-/// What some plan rests on: the most frequent, in order of id.
-fn candidates(network: &Network, answer: &Answer, unsure: Attainments) -> Vec<AttainmentIx> {
-    let id = |at: &AttainmentIx| &network.attainments()[at.at()].id;
-    let plans: Vec<&Plan> = all_plans(answer).collect();
-    let rests = plans
-        .iter()
-        .fold(Attainments::NONE, |all, plan| all.with(plan.conditions));
-    let mut all: Vec<AttainmentIx> = rests.without(unsure).iter().collect();
-    all.sort_by_key(|at| {
-        let resting = plans.iter().filter(|plan| plan.conditions.has(*at)).count();
-        (std::cmp::Reverse(resting), id(at))
-    });
-    all.truncate(TRIED);
-    all.sort_by_key(id);
-    all
-}
-
-fn all_plans(answer: &Answer) -> impl Iterator<Item = &Plan> {
-    answer
-        .plans
-        .iter()
-        .chain(answer.also_works.iter().map(|also| &also.plan))
-}
-
-fn compare(network: &Network, attainment: AttainmentIx, had: &Answer, lacked: &Answer) -> Question {
-    /// Whether it is unbeaten, how it ends, what it costs and all that it rests on.
-    type Found = (bool, RouteIx, Cost, Attainments);
-    let found = |answer: &Answer| -> BTreeSet<Found> {
-        let key = |unbeaten: bool, plan: &Plan| {
-            let last = plan.steps.last().map(|step| step.route);
-            (unbeaten, last, plan.cost, network.close(plan.conditions))
-        };
-        let plans = answer.plans.iter().map(|plan| key(true, plan));
-        let also = answer.also_works.iter().map(|also| key(false, &also.plan));
-        plans
-            .chain(also)
-            .filter_map(|(u, last, cost, on)| Some((u, last?, cost, on)))
-            .collect()
-    };
-    let (if_had, if_lacked) = (found(had), found(lacked));
-    let usable = |found: &BTreeSet<Found>| -> BTreeSet<RouteIx> {
-        found.iter().map(|(_, route, ..)| *route).collect()
-    };
-    let mut opens: Vec<RouteIx> = usable(&if_had)
-        .difference(&usable(&if_lacked))
-        .copied()
-        .collect();
-    opens.sort_by_key(|route| &network.routes()[route.at()].id);
-    let splits = if_had.symmetric_difference(&if_lacked).count() + opens.len();
-    Question {
+/// The question on which most of the plans found rest, those that are beaten among them, and the
+/// first by id of several; not one of `unsure`, which were asked already. None where no plan rests on
+/// anything that could be asked: then no answer would change the plans.
+///
+/// Claim: whatever the answer, it changes what is found. Take a plan *p* that rests on the attainment
+/// *a*.
+///
+/// Proof. Who lacks *a* cannot follow *p*. Who has it can, and *p* then rests on less; so what is
+/// found for them holds a plan *q* that costs no more than *p* and rests on no more than *p* without
+/// *a* (of a beaten *p*: is no later in the order by which the best plan of its last route is
+/// chosen). Were *q* found for those who lack *a* too, it could be followed without *a*, and so it
+/// could in the first place; but there it would have beaten *p* or come before it. ∎
+///
+/// So no search has to be made to know it: a visitor is waiting.
+pub fn next_question(network: &Network, answer: &Answer, unsure: Attainments) -> Option<Question> {
+    let also = answer.also_works.iter().map(|also| &also.plan);
+    let plans: Vec<&Plan> = answer.plans.iter().chain(also).collect();
+    let rests = plans.iter().map(|plan| plan.conditions);
+    let rests = rests.fold(Attainments::NONE, Attainments::with);
+    let question = |attainment: AttainmentIx| Question {
         attainment,
-        splits,
-        opens,
-    }
+        plans: plans
+            .iter()
+            .filter(|plan| plan.conditions.has(attainment))
+            .count(),
+    };
+    rests
+        .without(unsure)
+        .iter()
+        .map(question)
+        .min_by_key(|question| {
+            let id = &network.attainments()[question.attainment.at()].id;
+            (Reverse(question.plans), id)
+        })
 }

@@ -2,11 +2,11 @@
 
 use crate::limits;
 use atlas::wire::{
-    AttainmentList, ById, Changes, GapList, MapRequest, MapScene, MatchAnswer, MatchChoices,
-    MatchRequest, MedicineMatrix, Nothing, OnwardAnswer, OnwardRequest, Overview, Positions,
-    ProfessionPage, Professions, ReturnsAnswer, ReturnsRequest, RoutesAnswer, RoutesRequest,
-    SearchAnswer, SearchRequest, ShowRequest, Shown, SourceList, Stats, StatsRequest, Timeline,
-    TimelineRequest, TopicPage, TopicRequest, Ways, WaysRequest, WordList,
+    AttainmentList, ById, CancelRequest, Cancelled, Changes, GapList, MapRequest, MapScene,
+    MatchAnswer, MatchChoices, MatchRequest, MedicineMatrix, Nothing, OnwardAnswer, OnwardRequest,
+    Overview, Positions, ProfessionPage, Professions, ReturnsAnswer, ReturnsRequest, RoutesAnswer,
+    RoutesRequest, SearchAnswer, SearchRequest, ShowRequest, Shown, SourceList, Stats,
+    StatsRequest, Timeline, TimelineRequest, TopicPage, TopicRequest, Ways, WaysRequest, WordList,
 };
 use atlas::{Atlas, AtlasError, ErrorCode};
 use axum::body::Bytes;
@@ -30,8 +30,10 @@ macro_rules! visitor_routes {
             Router::new()
                 $(.route(
                     concat!("/api/", stringify!($visitor)),
-                    post(|State(atlas): State<Arc<Atlas>>, body: Body| async move {
-                        answer::<$vreq, $vres>(body, |request| atlas.$visitor(request))
+                    post(|State(atlas): State<Arc<Atlas>>, body: Body| {
+                        aside(move || {
+                            answer::<$vreq, $vres>(body, |request| atlas.$visitor(request))
+                        })
                     }),
                 ))*
                 .route("/api/{*command}", any(unknown))
@@ -42,6 +44,19 @@ macro_rules! visitor_routes {
 }
 
 atlas::for_each_command!(visitor_routes);
+
+/// Answers on a thread that may take its time: while a long question is answered, others can be
+/// asked, and it can be cancelled, even where there is one core.
+async fn aside(answer: impl FnOnce() -> Response + Send + 'static) -> Response {
+    tokio::task::spawn_blocking(answer)
+        .await
+        .unwrap_or_else(|_| {
+            refusal(&AtlasError::new(
+                ErrorCode::Internal,
+                "The command broke off. This is a fault of AHP Atlas.",
+            ))
+        })
+}
 
 /// What was sent, or why it could not be taken in.
 type Body = Result<Bytes, BytesRejection>;

@@ -62,9 +62,16 @@ fn wanted() -> Result<Vec<(PathBuf, String)>> {
             PathBuf::from("assets/catalogue.sha256"),
             format!("{hash}\n"),
         ),
-        (PathBuf::from("assets/catalogue/schema.json"), schema()?),
         (
-            PathBuf::from("assets/export/catalogue.schema.json"),
+            PathBuf::from("assets/catalogue/schema.json"),
+            schema(&catalogue::json_schema())?,
+        ),
+        (
+            PathBuf::from("assets/plan-file.schema.json"),
+            schema(&atlas::plan_file_schema())?,
+        ),
+        (
+            PathBuf::from("assets/export.schema.json"),
             handouts::json_schema(),
         ),
     ];
@@ -74,9 +81,6 @@ fn wanted() -> Result<Vec<(PathBuf, String)>> {
     Ok(files)
 }
 
-fn schema() -> Result<String> {
-    Ok(format!(
-        "{}\n",
-        serde_json::to_string_pretty(&catalogue::json_schema())?
-    ))
+fn schema(schema: &serde_json::Value) -> Result<String> {
+    Ok(format!("{}\n", serde_json::to_string_pretty(schema)?))
 }

@@ -1,5 +1,5 @@
 // Generated from src-tauri/crates/atlas by `cargo xtask generate`. Never edit it.
-import type { AttainmentList, ById, Changes, GapList, MapRequest, MapScene, MatchAnswer, MatchChoices, MatchRequest, MedicineMatrix, Nothing, OnwardAnswer, OnwardRequest, Overview, Positions, ProfessionPage, Professions, ReturnsAnswer, ReturnsRequest, RoutesAnswer, RoutesRequest, SearchAnswer, SearchRequest, ShowRequest, Shown, SourceList, Stats, StatsRequest, Timeline, TimelineRequest, TopicPage, TopicRequest, Ways, WaysRequest, WordList } from "./types";
+import type { AttainmentList, ById, CancelRequest, Cancelled, Changes, GapList, MapRequest, MapScene, MatchAnswer, MatchChoices, MatchRequest, MedicineMatrix, Nothing, OnwardAnswer, OnwardRequest, Overview, Positions, ProfessionPage, Professions, ReturnsAnswer, ReturnsRequest, RoutesAnswer, RoutesRequest, SearchAnswer, SearchRequest, ShowRequest, Shown, SourceList, Stats, StatsRequest, Timeline, TimelineRequest, TopicPage, TopicRequest, Ways, WaysRequest, WordList } from "./types";
 
 /** Every command: its request and its response. */
 export type Commands = {
@@ -37,6 +37,8 @@ export type Commands = {
   words: { request: Nothing; response: WordList };
   /** One plan in the calendar, and its money year by year. */
   timeline: { request: TimelineRequest; response: Timeline };
+  /** Stops answering a question that is no longer of use. */
+  cancel: { request: CancelRequest; response: Cancelled };
   /** The map: all lines, one profession, a plan lit, or what is around a role. */
   map: { request: MapRequest; response: MapScene };
   /** Routes by id, whole: what a map's table, cards and filters tell. */
@@ -50,4 +52,4 @@ export type Commands = {
 };
 
 /** Commands that any window and any browser may call. */
-export const visitorCommands = ["overview", "professions", "profession", "show", "positions", "attainments", "routes", "returns", "search", "sources", "stats", "match_choices", "match_answers", "gaps", "changes", "words", "timeline", "map", "ways", "topic", "medicines", "onward"] as const;
+export const visitorCommands = ["overview", "professions", "profession", "show", "positions", "attainments", "routes", "returns", "search", "sources", "stats", "match_choices", "match_answers", "gaps", "changes", "words", "timeline", "cancel", "map", "ways", "topic", "medicines", "onward"] as const;

@@ -240,6 +240,24 @@ export type ById = {
 id: string, };
 
 /**
+ * A question that is no longer of use.
+ */
+export type CancelRequest = { 
+/**
+ * The name that its request gave it.
+ */
+question: string, };
+
+/**
+ * What became of it.
+ */
+export type Cancelled = { 
+/**
+ * It was being answered; its answer now says that it is not complete.
+ */
+was_running: boolean, };
+
+/**
  * One thing that is not as it was.
  */
 export type Change = { 
@@ -841,6 +859,10 @@ width: number,
  */
 gate: boolean, 
 /**
+ * Where the gate stands, in its column.
+ */
+gate_x: number | null, 
+/**
  * Where its name stands.
  */
 label: MapLabel, };
@@ -1128,6 +1150,10 @@ lines: Array<string>,
  */
 interchange: boolean, 
 /**
+ * A starting point from which the ways lead back to the register.
+ */
+returns: boolean, 
+/**
  * Its middle.
  */
 at: MapPoint, 
@@ -1147,6 +1173,10 @@ level: MapLevel,
  * Its label.
  */
 label: MapLabel, 
+/**
+ * A thin stroke from the label to the rings, where the label stands apart.
+ */
+leader: Array<MapPoint>, 
 /**
  * How many routes lead to it, of those shown.
  */
@@ -1854,6 +1884,11 @@ id: string,
  */
 way: string, 
 /**
+ * What it is, in short: the step that registration rests on (or the last that moves the
+ * person), and what moves them before and after it.
+ */
+title: string, 
+/**
  * How open it is.
  */
 status: Status, 
@@ -1998,6 +2033,11 @@ min: number,
  * The most.
  */
 max: number, };
+
+/**
+ * What a person wishes of every step of a plan.
+ */
+export type Preference = "paid-all-the-way" | "no-new-school-exams" | "part-time-or-paid";
 
 /**
  * A profession on a list.
@@ -2585,6 +2625,10 @@ also_works: Array<AlsoWorks>,
  */
 not_open: Array<NotOpen>, 
 /**
+ * Ways that work and do not suit what the person wishes.
+ */
+unsuited: Array<Unsuited>, 
+/**
  * Every route named above, by id.
  */
 routes: { [key in string]: RouteCard }, 
@@ -2593,7 +2637,7 @@ routes: { [key in string]: RouteCard },
  */
 next_question: NextQuestion | null, 
 /**
- * False where the search stopped at its bound.
+ * False where the search stopped at its bound, or was cancelled: then there may be more.
  */
 complete: boolean, };
 
@@ -2618,9 +2662,14 @@ lacks: Array<string>,
  */
 unsure: Array<string>, 
 /**
- * A role, a profession, a branch or a stage.
+ * A role; a profession or branch: where people are first registered in it; a stage; a family
+ * of professions by its name; or `anything`: any of the professions.
  */
 to: string, 
+/**
+ * Wishes: only plans that suit every one of them are given. They change no fact.
+ */
+prefer?: Array<Preference>, 
 /**
  * For returners: the profession or branch they qualified in.
  */
@@ -2632,7 +2681,11 @@ years_out?: number,
 /**
  * Today, "2026-11-27", by the shell's clock: then each plan has its dates.
  */
-today?: string, };
+today?: string, 
+/**
+ * A name for this question, by which it can be cancelled while it is being answered.
+ */
+question?: string, };
 
 /**
  * A rule with who says so.
@@ -3112,6 +3165,19 @@ id: string,
  * A profession or branch; with it the page leaves out what is about others alone.
  */
 profession?: string, };
+
+/**
+ * A route that works and does not suit.
+ */
+export type Unsuited = { 
+/**
+ * The route's id.
+ */
+route: string, 
+/**
+ * Why, in a sentence.
+ */
+because: string, };
 
 /**
  * What is left and by when, where days are counted.

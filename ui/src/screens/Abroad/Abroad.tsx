@@ -6,14 +6,17 @@ import { PickProfession } from "../../components/PickProfession/PickProfession";
 import { Problem, Reading } from "../../components/Problem/Problem";
 import { RouteList } from "../../components/RouteList/RouteList";
 import { Gaps, Part, Questions, Statements } from "../../components/TopicParts/TopicParts";
-import english from "../../language/en/Abroad.json";
+import messages from "../../language/en/Abroad.json";
 import { sayer } from "../../language/say";
 import { goTo } from "../../navigation/usePlace";
 
-const say = sayer(english);
+const say = sayer(messages);
 
 /** The starting point of everyone who trained abroad. */
 const FROM = "overseas-qualified";
+
+/** What an English test gives. */
+const ENGLISH = "english-language";
 
 /** For people who trained abroad: their way on to the register, and what it asks. */
 export function Abroad({ query }: { query: string }) {
@@ -23,6 +26,9 @@ export function Abroad({ query }: { query: string }) {
   );
   const ways = useQuery(read("onward", { from: FROM }));
   const error = topic.error ?? ways.error;
+  const english = ways.data?.staying.filter(({ grants }) =>
+    grants.some(({ id }) => id === ENGLISH),
+  );
   return (
     <Page title={say("title")} lead={say("lead")} back={{ to: "#/work", name: say("back") }}>
       <PickProfession
@@ -46,9 +52,9 @@ export function Abroad({ query }: { query: string }) {
           <Part name={say("how")}>
             <Statements statements={topic.data.statements} about={topic.data.topic.name} />
           </Part>
-          {ways.data.staying.length > 0 && (
+          {english && english.length > 0 && (
             <Part name={say("english")}>
-              <RouteList routes={ways.data.staying} />
+              <RouteList routes={english} />
             </Part>
           )}
           {topic.data.questions.length > 0 && (

@@ -67,8 +67,8 @@ const asks: readonly Ask<ComparedProfession>[] = [
     name: say("row.on"),
     cell: (thing) => titles(thing, (role) => BEYOND.includes(role.stage.id) && ownOf(thing, role)),
   },
-  told("hard", "hard", "what-it-is"),
-  told("hours", "working-pattern", "week"),
+  told("hard", "hard", "for-me"),
+  told("hours", "working-pattern", "for-me"),
   numbers("workforce"),
   numbers("register"),
   {

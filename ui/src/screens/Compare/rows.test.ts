@@ -72,7 +72,7 @@ describe("professions side by side", () => {
       "Lifting",
       "Traffic",
     ]);
-    expect(hard?.more).toEqual({ count: 1, to: "#/profession/paramedic/what-it-is" });
+    expect(hard?.more).toEqual({ count: 1, to: "#/profession/paramedic/for-me" });
   });
 
   it("say each kind of way in once, with its length", () => {

@@ -1,17 +1,15 @@
-import { useQuery } from "@tanstack/react-query";
-import { read } from "../../client/queries";
 import { Page } from "../../components/Page/Page";
 import { Problem } from "../../components/Problem/Problem";
 import { Stops } from "../../components/Stops/Stops";
 import english from "../../language/en/FindMyRoute.json";
 import { sayer } from "../../language/say";
 import { TAGS } from "../../language/tags";
-import { todayHere } from "../../today";
 import { Plans } from "./Plans";
 import { Question } from "./Question";
 import styles from "./Question.module.css";
-import { address, before, type FindState, type Reply, reply, request } from "./state";
+import { address, before, type FindState, type Reply, reply } from "./state";
 import { useAim } from "./useAim";
+import { useAnswer } from "./useAnswer";
 import { Working } from "./Working";
 
 const say = sayer(english);
@@ -19,16 +17,12 @@ const say = sayer(english);
 /** The further questions: only what changes the answer; when nothing would, the plans. */
 export function AskHave({ state }: { state: FindState }) {
   const aim = useAim(state.to);
-  const asked = request(state, todayHere());
-  const { data, error } = useQuery({
-    ...read("routes", asked ?? { from: [], has: [], lacks: [], unsure: [], to: "" }),
-    enabled: asked !== null,
-  });
+  const { data, error } = useAnswer(state, false);
   if (error || !data) {
     const back = before(state);
     return (
       <Page title={say("title")} back={{ to: back ? address(back) : "#/", name: say("back") }}>
-        {error ? <Problem error={error} /> : <Working />}
+        {error ? <Problem error={error} /> : <Working state={state} />}
       </Page>
     );
   }

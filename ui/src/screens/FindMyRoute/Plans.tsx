@@ -39,7 +39,7 @@ export function Plans({ state }: { state: FindState }) {
             </div>
           </>
         ) : (
-          <Working />
+          <Working state={state} />
         )}
       </Page>
     );

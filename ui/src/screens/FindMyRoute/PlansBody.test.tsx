@@ -15,6 +15,7 @@ const answer = (more: Partial<RoutesAnswer> = {}): RoutesAnswer => ({
   plans: [somePlan({ access: 10, degree: 34 }), somePlan({ degree: 36 })],
   also_works: [],
   not_open: [],
+  unsuited: [],
   routes: someRoutes,
   next_question: null,
   complete: true,

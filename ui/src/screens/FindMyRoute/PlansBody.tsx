@@ -46,7 +46,7 @@ export function PlansBody({ state, answer, job, busy, onAgain }: PlansBodyProps)
       <div className={styles.columns}>
         <AnswersPanel state={state} answer={answer} job={job} />
         <div className={styles.main} aria-busy={busy}>
-          {busy && <Working />}
+          {busy && <Working state={state} />}
           {answer.already_there ? (
             <AlreadyThere job={job} state={state} />
           ) : (

@@ -1,6 +1,10 @@
 import { useEffect, useState } from "react";
+import { client } from "../../client";
+import { Button } from "../../components/Button/Button";
 import english from "../../language/en/FindMyRoute.json";
 import { sayer } from "../../language/say";
+import styles from "./Question.module.css";
+import { type FindState, request } from "./state";
 
 const say = sayer(english);
 
@@ -8,20 +12,29 @@ const say = sayer(english);
 const SHOWN_AFTER = 300;
 const LONG_AFTER = 4000;
 
-/** While the planner works: calmly, and a long one says that it goes on. */
-export function Working() {
+/**
+ * While the planner works: calmly, with a way to stop it. Whoever stops it sees the ways that were
+ * found by then, marked as not all.
+ */
+export function Working({ state }: { state: FindState }) {
   const [since, setSince] = useState<"start" | "shown" | "long">("start");
   useEffect(() => {
-    const shown = setTimeout(() => setSince("shown"), SHOWN_AFTER);
-    const long = setTimeout(() => setSince("long"), LONG_AFTER);
-    return () => {
-      clearTimeout(shown);
-      clearTimeout(long);
-    };
+    const timers = [
+      setTimeout(() => setSince("shown"), SHOWN_AFTER),
+      setTimeout(() => setSince("long"), LONG_AFTER),
+    ];
+    return () => timers.forEach(clearTimeout);
   }, []);
+  const cancel = () => {
+    const question = request(state)?.question;
+    if (question) void client.call("cancel", { question });
+  };
   return (
-    <p className="quiet" role="status">
-      {since === "start" ? "" : say(since === "long" ? "workingLong" : "working")}
-    </p>
+    <div className={styles.working}>
+      <p role="status">
+        {since === "start" ? "" : say(since === "long" ? "workingLong" : "working")}
+      </p>
+      {since !== "start" && <Button onClick={cancel}>{say("cancel")}</Button>}
+    </div>
   );
 }

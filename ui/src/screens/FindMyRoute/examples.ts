@@ -33,6 +33,7 @@ export function somePlan(steps: Record<string, number>, more: Partial<Plan> = {}
   return {
     id: way,
     way,
+    title: "",
     status: "open-now",
     status_words: "Open now",
     labels: [],

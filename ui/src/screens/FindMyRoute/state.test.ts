@@ -95,7 +95,15 @@ describe("the planner's request", () => {
       unsure: ["degree-biology"],
       to: "physiotherapist",
       today: TODAY,
+      prefer: [],
+      question: expect.any(String),
     });
+  });
+  it("has a name by which it can be stopped, the same for the same question", () => {
+    const name = request(full, TODAY)?.question;
+    expect(request({ ...full, open: ["a"] }, TODAY)?.question).toBe(name);
+    expect(name?.length, "the planner takes names of 100 letters at most").toBeLessThan(40);
+    expect(request({ ...full, to: "podiatrist" }, TODAY)?.question).not.toBe(name);
   });
   it("counts whoever does not say where they stand from the start", () => {
     const skipped = { ...EMPTY, fromSkipped: true, to: "paramedic" };

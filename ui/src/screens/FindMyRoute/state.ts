@@ -1,4 +1,5 @@
 import type { RoutesRequest } from "../../client";
+import { todayHere } from "../../today";
 
 /**
  * What a person answered and how they look at the plans, as the address holds it. Pure. All of it
@@ -225,18 +226,33 @@ export function isReturner(start: string): boolean {
 /** Counted from when a person does not say where they stand: the longest way, so no surprise. */
 export const UNSAID_START = "adult-without-level-3";
 
-/** The planner's request; nothing until there is an aim. */
-export function request(state: FindState, today: string): RoutesRequest | null {
+/** This page: two pages may ask the same, and stopping one must not stop the other. */
+const PAGE = Math.random().toString(36).slice(2);
+
+/**
+ * The planner's request; nothing until there is an aim. It has a name of its own, always the same
+ * for the same question, by which it can be stopped.
+ */
+export function request(state: FindState, today = todayHere()): RoutesRequest | null {
   if (!state.to) return null;
   const ids = (reply: Reply) =>
     state.said.filter((one) => one.reply === reply).map((one) => one.id);
-  return {
+  const asked = {
     from: state.from.length > 0 ? state.from : [UNSAID_START],
     has: ids("yes"),
     lacks: ids("no"),
     unsure: ids("unsure"),
     to: state.to,
     today,
+    prefer: [],
     ...(state.profession ? { profession: state.profession } : {}),
   };
+  return { ...asked, question: `${PAGE}-${digest(JSON.stringify(asked))}` };
+}
+
+/** A text in a few letters (FNV-1a): always the same for the same text, and nothing is kept of it. */
+function digest(text: string): string {
+  let sum = 0x811c9dc5;
+  for (const letter of text) sum = Math.imul(sum ^ (letter.codePointAt(0) ?? 0), 0x01000193);
+  return (sum >>> 0).toString(36);
 }

@@ -2,15 +2,14 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import type { Plan, RoutesAnswer } from "../../client";
 import { read } from "../../client/queries";
 import { goTo } from "../../navigation/usePlace";
-import { todayHere } from "../../today";
 import { type FindState, request, toggle, write } from "./state";
 import { groupWays } from "./ways";
 
-const NOTHING = { from: [], has: [], lacks: [], unsure: [], to: "" };
+const NOTHING = { from: [], has: [], lacks: [], unsure: [], to: "", prefer: [] };
 
 /** The planner's answer to what was said; the last one stays in sight while a new one is read. */
 export function useAnswer(state: FindState, keep: boolean) {
-  const asked = request(state, todayHere());
+  const asked = request(state);
   return useQuery({
     ...read("routes", asked ?? NOTHING),
     enabled: asked !== null,

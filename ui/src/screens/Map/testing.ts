@@ -22,6 +22,8 @@ export function someStation(more: Partial<Station> = {}): Station {
     bands: ["5"],
     lines: ["paramedic"],
     interchange: false,
+    returns: false,
+    leader: [],
     at,
     stops: [{ line: "paramedic", at }],
     radius: 7,
@@ -75,5 +77,13 @@ export function someScene(stations: Station[], links: SceneLink[] = []): MapScen
 }
 
 function column(id: string, name: string, x: number) {
-  return { id, name, x, width: 200, gate: id === "registered", label: someStation().label };
+  return {
+    id,
+    name,
+    x,
+    width: 200,
+    gate: id === "registered",
+    gate_x: null,
+    label: someStation().label,
+  };
 }

@@ -12,7 +12,7 @@ use pathways::calendar::{
 use pathways::{Date, Mode};
 
 /// What a person gains by the step that their registration rests on.
-const REGISTRATION: &str = "health-registration";
+pub(crate) const REGISTRATION: &str = "health-registration";
 
 /// A step of a plan: its route, and how it is taken.
 #[derive(Clone, Copy)]

@@ -2,9 +2,10 @@
 
 use super::Ready;
 use crate::convert::Convert;
-use crate::dates::{Chosen, calendar_error};
+use crate::dates::{Chosen, REGISTRATION, calendar_error};
 use crate::network::modes;
 use crate::{AtlasError, wire};
+use catalogue::Route;
 use pathways::{Attainments, Date, Label, Mode, Plan, Query, Status, Step};
 
 /// The query that a plan answers, beside what its names are looked up in.
@@ -63,6 +64,7 @@ impl Planned<'_> {
         Ok(wire::Plan {
             id: steps.iter().map(step_id).collect::<Vec<_>>().join("+") + &conditions_id(&check),
             way: self.way(plan),
+            title: self.title(plan),
             status: status(plan.status),
             status_words: self.status_words(plan, &check),
             labels: self.labels(plan),
@@ -196,6 +198,35 @@ impl Planned<'_> {
             .filter(|row| !row.to.is_empty())
             .map(|row| row.id.as_str());
         moves.collect::<Vec<_>>().join("+")
+    }
+
+    /// What a plan is, in short: the step that registration rests on (or the last that moves the
+    /// person), what moves them before it, and what after.
+    fn title(&self, plan: &Plan) -> String {
+        let rows = plan
+            .steps
+            .iter()
+            .map(|step| self.ready.route_at(step.route));
+        let rows: Vec<&Route> = rows.map(|row| &row.row).collect();
+        let registers = |row: &&Route| row.grants.iter().any(|gain| gain == REGISTRATION);
+        let main = rows.iter().position(registers);
+        let main = main.unwrap_or(rows.len().saturating_sub(1));
+        let titles = |rows: &[&Route]| -> Vec<String> {
+            let moves = rows.iter().filter(|row| !row.to.is_empty());
+            moves.map(|row| row.title.clone()).collect()
+        };
+        let before = titles(rows.get(..main).unwrap_or(&[]));
+        let after = titles(rows.get(main + 1..).unwrap_or(&[]));
+        let mut title = rows
+            .get(main)
+            .map_or_else(String::new, |row| row.title.clone());
+        if !before.is_empty() {
+            title = format!("{title}, after: {}", before.join(", then "));
+        }
+        if !after.is_empty() {
+            title = format!("{title}. Then: {}", after.join(", then "));
+        }
+        title
     }
 
     fn labels(&self, plan: &Plan) -> Vec<wire::PlanLabel> {

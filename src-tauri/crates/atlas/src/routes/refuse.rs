@@ -78,8 +78,9 @@ impl Ready {
                         Vec::new(),
                     )
                 }
+                // Only where no plan suits what the person wishes.
                 None => (
-                    "But there is another way above.".to_owned(),
+                    "But there is another way, if you leave out what you wished for.".to_owned(),
                     None,
                     Vec::new(),
                 ),

@@ -17,8 +17,12 @@ pub struct RoutesRequest {
     pub lacks: Vec<String>,
     /// Ids of attainments that they are not sure of: as if not said, but not asked about again.
     pub unsure: Vec<String>,
-    /// A role, a profession, a branch or a stage.
+    /// A role; a profession or branch: where people are first registered in it; a stage; a family
+    /// of professions by its name; or `anything`: any of the professions.
     pub to: String,
+    /// Wishes: only plans that suit every one of them are given. They change no fact.
+    #[ts(optional)]
+    pub prefer: Option<Vec<Preference>>,
     /// For returners: the profession or branch they qualified in.
     #[ts(optional)]
     pub profession: Option<String>,
@@ -28,6 +32,36 @@ pub struct RoutesRequest {
     /// Today, "2026-11-27", by the shell's clock: then each plan has its dates.
     #[ts(optional)]
     pub today: Option<String>,
+    /// A name for this question, by which it can be cancelled while it is being answered.
+    #[ts(optional)]
+    pub question: Option<String>,
+}
+
+/// What a person wishes of every step of a plan.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Preference {
+    /// A wage in every step.
+    PaidAllTheWay,
+    /// No school exam to take.
+    NoNewSchoolExams,
+    /// Each step is part time or paid, so that there is room for a job or the step is one.
+    PartTimeOrPaid,
+}
+
+/// A question that is no longer of use.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, TS)]
+#[serde(default)]
+pub struct CancelRequest {
+    /// The name that its request gave it.
+    pub question: String,
+}
+
+/// What became of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Cancelled {
+    /// It was being answered; its answer now says that it is not complete.
+    pub was_running: bool,
 }
 
 /// How open a plan is.
@@ -127,6 +161,9 @@ pub struct Plan {
     /// The steps that move the person, by id: plans of the same way differ only in what is filled
     /// in on the spot, such as a resit.
     pub way: String,
+    /// What it is, in short: the step that registration rests on (or the last that moves the
+    /// person), and what moves them before and after it.
+    pub title: String,
     /// How open it is.
     pub status: Status,
     /// The status in words: "Open after GCSE maths".
@@ -175,6 +212,15 @@ pub struct NotOpen {
     pub gain: Vec<Attainment>,
 }
 
+/// A route that works and does not suit.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Unsuited {
+    /// The route's id.
+    pub route: String,
+    /// Why, in a sentence.
+    pub because: String,
+}
+
 /// The question that would change the answer most.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 pub struct NextQuestion {
@@ -199,10 +245,12 @@ pub struct RoutesAnswer {
     pub also_works: Vec<AlsoWorks>,
     /// Ways that are not open.
     pub not_open: Vec<NotOpen>,
+    /// Ways that work and do not suit what the person wishes.
+    pub unsuited: Vec<Unsuited>,
     /// Every route named above, by id.
     pub routes: BTreeMap<String, RouteCard>,
     /// What to ask next; none: no further answer would change the plans.
     pub next_question: Option<NextQuestion>,
-    /// False where the search stopped at its bound.
+    /// False where the search stopped at its bound, or was cancelled: then there may be more.
     pub complete: bool,
 }

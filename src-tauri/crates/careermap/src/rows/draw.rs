@@ -78,8 +78,7 @@ impl Plan<'_> {
     /// From how near a node is drawn.
     pub(super) fn level(&self, node: usize) -> Level {
         let position = self.known.position(self.position(node));
-        let main = !self.known.mains(&[self.position(node)]).is_empty()
-            && self.known.at_gate(self.position(node));
+        let main = self.known.is_main(self.position(node));
         match (
             main,
             position.stage.is_none() || position.pillar == "clinical",
@@ -129,6 +128,9 @@ impl Plan<'_> {
                 x: begin,
                 width: end - begin,
                 gate: known.is_some_and(|stage| stage.gate),
+                gate_x: known
+                    .filter(|stage| stage.gate)
+                    .map(|_| self.grid.station[column]),
                 label: set(&lines, STAGE, at, Hang::TopLeft, Level::Middle),
             });
         }
@@ -142,7 +144,12 @@ impl Plan<'_> {
                 id: profession.id.clone(),
                 name: profession.name.clone(),
                 badge: profession.badge.clone(),
-                pattern: Pattern::of(*at),
+                // A line alone needs no pattern to be told from others.
+                pattern: if self.picked.lines.len() > 1 {
+                    Pattern::of(*at)
+                } else {
+                    Pattern::Plain
+                },
                 badges: Vec::<BadgePlace>::new(),
                 labels: Vec::new(),
             }
@@ -210,11 +217,13 @@ impl Plan<'_> {
                 .map(|line| self.known.network.professions[*line].id.clone())
                 .collect(),
             interchange: self.known.lines_of(self.position(node)).len() > 1,
+            returns: stage.is_none() && self.only_returns(node),
             at: self.at(node),
             stops: stops.collect(),
             radius: RADIUS,
             level: self.level(node),
             label: self.title(node),
+            leader: Vec::new(),
             ways_in: u32::try_from(ways_in).unwrap_or(u32::MAX),
             ways_on: u32::try_from(ways_on).unwrap_or(u32::MAX),
             neighbours: self.neighbours(node, order),
@@ -222,6 +231,14 @@ impl Plan<'_> {
                 .iter()
                 .any(|piece| piece.from == self.position(node) || piece.to == self.position(node)),
         }
+    }
+
+    fn only_returns(&self, node: usize) -> bool {
+        let on = self.picked.pieces.iter();
+        let mut on = on
+            .filter(|piece| piece.from == self.position(node))
+            .peekable();
+        on.peek().is_some() && on.all(|piece| self.known.is_return(piece.route))
     }
 
     fn neighbours(&self, node: usize, order: &[usize]) -> Neighbours {

@@ -24,13 +24,15 @@ pub(crate) const BESIDE: i32 = 13;
 /// From a row to the text above or below it.
 pub(crate) const CLEAR: i32 = 6;
 /// The widest a title may be.
-const TITLE_WIDTH: i32 = 138;
+const TITLE_WIDTH: i32 = 142;
 /// The widest a caption of a way to the gate may be.
-const OWN_WIDTH: i32 = 210;
+const OWN_WIDTH: i32 = 190;
 /// From one upright track to the next.
-const TRACK: i32 = 9;
+const TRACK: i32 = 8;
 /// Beside the outermost upright track.
-const SIDE: i32 = 18;
+const SIDE: i32 = 15;
+/// Between the texts of two rows.
+const BETWEEN: i32 = 8;
 /// Around the whole picture.
 const EDGE: i32 = 24;
 
@@ -67,11 +69,7 @@ impl Texts {
 
 /// How a position's title is set.
 pub(crate) fn title_type(known: &Known<'_>, position: usize) -> Type {
-    if known.at_gate(position) && known.mains(&[position]) == [position] {
-        GATE
-    } else {
-        TITLE
-    }
+    if known.is_main(position) { GATE } else { TITLE }
 }
 
 fn widest(style: Type, lines: &[String]) -> i32 {
@@ -96,8 +94,8 @@ pub(crate) struct Grid {
     pub(crate) end: Vec<i32>,
     /// Where the first track of each gutter stands.
     first_track: Vec<i32>,
-    first_row: i32,
-    pitch: i32,
+    /// Where each row lies.
+    row: Vec<i32>,
     pub(crate) width: i32,
     pub(crate) height: i32,
 }
@@ -113,23 +111,26 @@ impl Grid {
         let count = columns.count();
         let mut label = vec![90; count];
         let mut before = vec![0; count];
-        let (mut above, mut below) = (0, 0);
+        let mut above = vec![2 * RADIUS; slots.count.max(1)];
+        let mut below = above.clone();
         for (node, position) in picked.positions.iter().enumerate() {
             let style = title_type(known, *position);
             let column = columns.of_node[node];
             label[column] = label[column].max(widest(style, &texts.titles[node]));
-            below = below.max(high(style, &texts.titles[node]));
+            let slot = slots.exit(node);
+            below[slot] = below[slot].max(high(style, &texts.titles[node]));
         }
-        for (way, (own, facts)) in ways.ways.iter().zip(&texts.captions) {
+        for (at, (way, (own, facts))) in ways.ways.iter().zip(&texts.captions).enumerate() {
             let column = columns.of_node[way.right];
+            let slot = slots.row(ways, at);
             if known.at_gate(picked.positions[way.right]) {
                 let wide = widest(OWN, own).max(widest(FACTS, facts));
                 before[column] = before[column].max(wide + RADIUS + CLEAR);
-                above = above.max(high(OWN, own));
-                below = below.max(high(FACTS, facts));
+                above[slot] = above[slot].max(high(OWN, own));
+                below[slot] = below[slot].max(high(FACTS, facts));
             } else {
                 label[column] = label[column].max(widest(FACTS, facts));
-                above = above.max(high(FACTS, facts));
+                above[slot] = above[slot].max(high(FACTS, facts));
             }
         }
         let mut grid = Self {
@@ -137,8 +138,7 @@ impl Grid {
             begin: Vec::with_capacity(count),
             end: Vec::with_capacity(count),
             first_track: Vec::with_capacity(count),
-            first_row: EDGE + STAGE.line_height() * 2 + above + 3 * CLEAR,
-            pitch: above + below + 2 * CLEAR + 8,
+            row: Vec::with_capacity(slots.count),
             width: 0,
             height: 0,
         };
@@ -157,13 +157,18 @@ impl Grid {
             grid.end.push(x);
         }
         grid.width = x + EDGE;
-        let rows = i32::try_from(slots.count.max(1)).unwrap_or(i32::MAX);
-        grid.height = grid.first_row + (rows - 1) * grid.pitch + below + CLEAR + EDGE;
+        let mut y = EDGE + STAGE.line_height() * 2 + CLEAR;
+        for (above, below) in above.iter().zip(&below) {
+            y += CLEAR + above + BETWEEN;
+            grid.row.push(y);
+            y += CLEAR + below;
+        }
+        grid.height = y + EDGE;
         grid
     }
 
     pub(crate) fn y(&self, slot: usize) -> i32 {
-        self.first_row + i32::try_from(slot).unwrap_or(i32::MAX) * self.pitch
+        self.row.get(slot).copied().unwrap_or_default()
     }
 
     pub(crate) fn at(&self, column: usize, slot: usize) -> Point {

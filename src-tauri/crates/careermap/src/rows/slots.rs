@@ -238,7 +238,7 @@ impl<'a> Search<'a> {
                 }
             }
             cost += i32::try_from(high - low).unwrap_or(i32::MAX) * 2;
-            cost += i32::from(high > low);
+            cost += 8 * i32::from(high > low);
         }
         cost
     }
@@ -287,14 +287,33 @@ impl<'a> Search<'a> {
             });
         }
         self.renumber();
+        // What has many rows first, then outwards from it, each as near to its neighbours as fits.
+        let middle = (0..nodes).max_by_key(|node| (self.height(*node), std::cmp::Reverse(*node)));
+        let middle = middle.map_or(0, |node| self.columns.of_node[node]);
         let mut sorted: Vec<usize> = (0..nodes).collect();
-        sorted.sort_by_key(|node| (std::cmp::Reverse(self.height(*node) > 1), seat[*node]));
+        sorted.sort_by_key(|node| {
+            let far = self.columns.of_node[*node].abs_diff(middle);
+            (std::cmp::Reverse(self.height(*node) > 1), far, seat[*node])
+        });
         for node in sorted {
-            let mut top = 0;
-            while !self.fits(node, top) {
-                top += 1;
-            }
-            self.put(node, top);
+            let mut wishes: Vec<usize> = about[node]
+                .iter()
+                .filter_map(|other| self.exit(*other))
+                .collect();
+            wishes.sort_unstable();
+            let wish = wishes.get(wishes.len() / 2).copied().unwrap_or_default();
+            let wish = wish.saturating_sub(exit_place(self.height(node)));
+            let rows = self.grid[0].len();
+            let tops = (0..2 * rows).filter_map(|step| {
+                let away = step / 2 + step % 2;
+                if step % 2 == 0 {
+                    Some(wish + away)
+                } else {
+                    wish.checked_sub(away)
+                }
+            });
+            let fit = tops.into_iter().find(|top| self.fits(node, *top));
+            self.put(node, fit.unwrap_or_default());
         }
     }
 

@@ -17,6 +17,21 @@ pub(crate) fn dates(dates: &atlas::wire::PlanDates) -> String {
     out
 }
 
+/// What a saved plan is, and what of it does not hold.
+pub(crate) fn report(report: &atlas::PlanReport) -> String {
+    let mut out = format!(
+        "{}\nSaved on {} with the catalogue of {}; begins {}; {} of {} steps done.\n",
+        report.name, report.saved_on, report.edition, report.begin, report.done, report.steps
+    );
+    for fault in &report.faults {
+        let _ = writeln!(out, "- {fault}");
+    }
+    if report.faults.is_empty() {
+        out.push_str("It holds with this catalogue.\n");
+    }
+    out
+}
+
 pub(crate) fn timeline(timeline: &Timeline) -> String {
     let mut out = format!("The plan {}\n", dates(&timeline.dates));
     for (at, (step, money)) in timeline.steps.iter().zip(&timeline.money).enumerate() {

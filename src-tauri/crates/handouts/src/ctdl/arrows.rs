@@ -40,7 +40,7 @@ impl Arrows {
     pub(super) fn onto(&self, id: &str, node: Node) -> Node {
         let arrows = self.0.get(id).into_iter().flatten();
         arrows.fold(node, |node, (arrow, to)| {
-            node.with(arrow, Vec::from_iter(to.iter().map(String::as_str)))
+            node.with(arrow, to.iter().cloned().collect::<Vec<String>>())
         })
     }
 }

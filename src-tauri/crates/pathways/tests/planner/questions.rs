@@ -2,11 +2,14 @@
 
 use pathways::ask::next_question;
 use pathways::{
-    AttainmentIx, Attainments, Label, Network, Planner, PositionIx, QueryError, Scratch, answer,
-    label,
+    AttainmentIx, Attainments, Cost, Label, Network, Plan, PositionIx, Query, QueryError, RouteIx,
+    answer, label,
 };
 use std::collections::BTreeSet;
+use testkit::planner::generate::{SHAPES, small};
 use testkit::planner::notation::{Case, parse};
+use testkit::planner::text::write_case;
+use testkit::random::Random;
 
 fn refusal(case: &Case) -> Option<QueryError> {
     answer(&case.network, &case.query).err()
@@ -81,23 +84,12 @@ fn as_many_attainments_as_there_are_bits() {
     assert!(answer(&full, &case.query).expect("known").already_there);
 }
 
-fn asked(text: &str) -> Option<(String, usize, Vec<String>)> {
+fn asked(text: &str) -> Option<(String, usize)> {
     let case = parse(text);
-    let planner = Planner::new(&case.network);
-    let mut scratch = Scratch::default();
-    let answer = planner
-        .answer(&case.query, &mut scratch)
-        .expect("can be answered");
-    let question = next_question(&planner, &case.query, &answer, &mut scratch);
-    question.expect("can be answered").map(|question| {
-        let routes = question
-            .opens
-            .iter()
-            .map(|at| case.network.routes()[at.at()].id.clone());
-        let what = case.network.attainments()[question.attainment.at()]
-            .id
-            .clone();
-        (what, question.splits, routes.collect())
+    let found = answer(&case.network, &case.query).expect("can be answered");
+    next_question(&case.network, &found, Attainments::NONE).map(|question| {
+        let row = &case.network.attainments()[question.attainment.at()];
+        (row.id.clone(), question.plans)
     })
 }
 
@@ -107,7 +99,7 @@ fn nothing_to_ask_where_nothing_rests_on_an_answer() {
 }
 
 #[test]
-fn the_question_on_which_most_hangs_comes_first() {
+fn the_question_on_which_most_plans_rest_comes_first() {
     // Maths decides over two routes, art over one.
     let question = asked(
         "a -> b : r 1m needs maths
@@ -115,14 +107,84 @@ fn the_question_on_which_most_hangs_comes_first() {
          a -> b : t 3m needs art
          ask from a to b",
     );
-    let (what, splits, opens) = question.expect("something to ask");
-    assert_eq!(
-        (what.as_str(), opens),
-        ("maths", vec!["r".to_owned(), "s".to_owned()])
+    assert_eq!(question, Some(("maths".to_owned(), 2)));
+}
+
+#[test]
+fn who_was_asked_and_could_not_say_is_asked_something_else() {
+    let case = parse(
+        "a -> b : r 1m needs maths
+         a -> b : s 3m needs art
+         ask from a to b",
     );
-    // With maths: r unbeaten, s and t beaten. Without: t unbeaten, resting on art. Five finds
-    // that are not shared (r, s, t beaten, t unbeaten makes four) and two routes opened.
-    assert_eq!(splits, 6);
+    let found = answer(&case.network, &case.query).expect("can be answered");
+    let maths = case.network.attainment("maths").expect("is there");
+    let art = case.network.attainment("art").expect("is there");
+    let asked = |unsure| next_question(&case.network, &found, unsure).map(|next| next.attainment);
+    assert_eq!(
+        asked(Attainments::NONE),
+        Some(art),
+        "one plan each: the first by id"
+    );
+    assert_eq!(asked(Attainments::one(art)), Some(maths));
+    assert_eq!(
+        asked(Attainments::one(art).with(Attainments::one(maths))),
+        None
+    );
+}
+
+/// What is found, as far as a person can tell: unbeaten or not, the last route, cost, conditions.
+fn found(network: &Network, query: &Query) -> BTreeSet<(bool, RouteIx, Cost, Attainments)> {
+    let said = answer(network, query).expect("can be answered");
+    let key = |unbeaten: bool, plan: &Plan| {
+        let last = plan.steps.last().expect("a plan has a step").route;
+        (unbeaten, last, plan.cost, network.close(plan.conditions))
+    };
+    let plans = said.plans.iter().map(|plan| key(true, plan));
+    let also = said.also_works.iter().map(|also| key(false, &also.plan));
+    plans.chain(also).collect()
+}
+
+#[test]
+fn either_answer_to_a_question_changes_what_is_found() {
+    let mut asked = 0;
+    for shape in SHAPES {
+        for seed in 0..1_000 {
+            let case = small(&mut Random::new(seed), shape);
+            let Ok(first) = answer(&case.network, &case.query) else {
+                continue;
+            };
+            let Some(next) = next_question(&case.network, &first, Attainments::NONE) else {
+                let rests = first.plans.iter().any(|plan| !plan.conditions.is_empty());
+                assert!(
+                    !rests,
+                    "{shape:?} {seed}: a plan rests on something and it is not asked"
+                );
+                continue;
+            };
+            let one = Attainments::one(next.attainment);
+            let had = Query {
+                has: case.query.has.with(one),
+                ..case.query.clone()
+            };
+            let lacked = Query {
+                lacks: case.query.lacks.with(one),
+                ..case.query.clone()
+            };
+            // Having it may contradict what was said to be lacked; then there is nothing to compare.
+            if answer(&case.network, &had).is_err() {
+                continue;
+            }
+            asked += 1;
+            assert_ne!(
+                found(&case.network, &had),
+                found(&case.network, &lacked),
+                "{shape:?} {seed}:\n{}",
+                write_case(&case)
+            );
+        }
+    }
+    assert!(asked > 500, "only {asked} questions were asked");
 }
 
 #[test]

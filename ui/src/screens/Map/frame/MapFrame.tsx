@@ -43,7 +43,7 @@ type MapFrameProps = {
 /**
  * The window on to the map. What is drawn lies in two layers of its own: all of it, roughly, and
  * what is in sight, crisp. A gesture only moves these layers, by CSS; when it rests the crisp one
- * is drawn anew. So a frame of a gesture costs the same at 20 stations and at 2,000.
+ * is drawn anew. So a frame of a gesture touches two elements, at 20 stations and at 2,000.
  */
 export function MapFrame(props: MapFrameProps) {
   const { bounds, size, view, draw, drawAll, onRest, onMove } = props;

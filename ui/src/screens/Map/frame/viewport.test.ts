@@ -53,7 +53,7 @@ describe("moving what is drawn", () => {
     const rested = { x: 500, y: 500, k: 1 };
     const drawn = inSight(rested, frame, 0.25);
     const now = { x: 600, y: 450, k: 2 };
-    const [, x = 0, y = 0, , scale = 0] = [
+    const [x = 0, y = 0, scale = 0] = [
       ...moved(drawn, now, frame, rested.k).matchAll(/-?[\d.]+/g),
     ].map(([text]) => Number(text));
     // A point drawn at (510, 480) lies at this pixel of the drawn picture …

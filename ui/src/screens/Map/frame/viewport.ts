@@ -14,7 +14,7 @@ const FARTHEST = 0.8;
 export const STEP_ZOOM = 1.5;
 export const STEP_PAN = 0.4;
 /** Around what is in sight, as a share of the frame, drawn as well: a drag finds it there. */
-export const DRAWN_AROUND = 0.3;
+export const DRAWN_AROUND = 0.2;
 
 /** All of a box, with a little air around it. */
 export function fit(box: Box, frame: Size, air = 12): View {
@@ -98,13 +98,12 @@ export function covers(drawn: Box, view: View, frame: Size): boolean {
 
 /**
  * Moves what was drawn for one view to where another has it, as CSS: the picture itself is not
- * touched, so that a gesture costs the same however many stations there are. The hair's breadth of
- * depth keeps WebKit from painting a layer anew whenever its scale changes.
+ * touched. Where the engine composes layers a gesture costs the same however many stations there are.
  */
 export function moved(drawn: Box, view: View, frame: Size, drawnAt: number): string {
   const corner = toFrame(drawn, view, frame);
   const scale = view.k / drawnAt;
-  return `translate3d(${round(corner.x)}px, ${round(corner.y)}px, 0.01px) scale(${round(scale, 5)})`;
+  return `translate(${round(corner.x)}px, ${round(corner.y)}px) scale(${round(scale, 5)})`;
 }
 
 /** The view so that a point is in sight, moved no farther than need be. */

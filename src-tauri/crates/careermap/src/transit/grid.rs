@@ -1,0 +1,392 @@
+//! Where everything of the picture of all lines stands.
+
+use super::bands::{Bands, Side};
+use super::style::Style;
+use crate::pick::Known;
+use crate::scene::Point;
+use crate::text::Type;
+use std::collections::BTreeMap;
+
+/// The radius of rings.
+pub(super) const RADIUS: i32 = 8;
+/// From a ring's middle to a label beside it, and below it.
+pub(super) const BESIDE: i32 = 14;
+pub(super) const BELOW: i32 = 13;
+/// From line to line where they run side by side.
+const BUNDLE: i32 = 24;
+/// From the gate's middle to the labels beside it.
+pub(super) const GATE: i32 = 24;
+/// Around the picture, and between things.
+pub(super) const EDGE: i32 = 36;
+const GAP: i32 = 14;
+const BETWEEN: i32 = 6;
+/// How wide a badge is.
+pub(super) const BADGE: i32 = 60;
+
+/// The texts, broken into lines.
+pub(super) struct Texts {
+    pub(super) starts: Vec<Vec<String>>,
+    pub(super) shared: Vec<Vec<String>>,
+    pub(super) names: Vec<Vec<String>>,
+}
+
+/// Where everything stands.
+pub(super) struct Grid {
+    /// Lines, top to bottom.
+    pub(super) order: Vec<usize>,
+    pub(super) style: Style,
+    pub(super) texts: Texts,
+    pub(super) start_x: Vec<i32>,
+    /// Each line's height in the bundle, in its band, and where it turns from one to the other.
+    pub(super) bundle_y: Vec<i32>,
+    pub(super) trunk_y: Vec<i32>,
+    pub(super) bus_x: Vec<i32>,
+    pub(super) name_x: i32,
+    pub(super) shared_x: Vec<i32>,
+    /// By stage, 1 for the first: the trunk's stations, the spurs' stations, and the column.
+    pub(super) main_x: Vec<i32>,
+    pub(super) side_x: Vec<i32>,
+    pub(super) column: Vec<(i32, i32)>,
+    /// How far the second way through the gate runs on before it turns back to the trunk.
+    pub(super) twin_run: i32,
+    /// How far each station beside a trunk lies below it; above: less than 0.
+    drop: BTreeMap<usize, i32>,
+    /// How much room each line takes above and below its trunk.
+    room: Vec<(i32, i32)>,
+    /// From the bundle to the nearer and the farther names of starting points.
+    pub(super) tiers: [i32; 2],
+    pub(super) end_x: i32,
+    pub(super) width: i32,
+    pub(super) height: i32,
+}
+
+fn widest(style: Type, lines: &[String]) -> i32 {
+    lines
+        .iter()
+        .map(|line| style.width(line))
+        .max()
+        .unwrap_or_default()
+}
+
+fn count(lines: &[String]) -> i32 {
+    i32::try_from(lines.len()).unwrap_or(i32::MAX)
+}
+
+fn whole(count: usize) -> i32 {
+    i32::try_from(count).unwrap_or(i32::MAX)
+}
+
+impl Grid {
+    pub(super) fn of(known: &Known<'_>, bands: &Bands, order: Vec<usize>, style: Style) -> Self {
+        let lines = order.len();
+        let title = |position: usize| known.position(position).title.as_str();
+        let start_width = style.start_width();
+        let texts = Texts {
+            starts: bands
+                .starts
+                .iter()
+                .map(|at| style.start.wrap(title(*at), start_width))
+                .collect(),
+            shared: bands
+                .shared
+                .iter()
+                .map(|shared| style.main.wrap(title(shared.position), style.shared))
+                .collect(),
+            names: (0..lines)
+                .map(|line| {
+                    style
+                        .name
+                        .wrap(&known.network.professions[line].name, style.line)
+                })
+                .collect(),
+        };
+        let mut grid = Self {
+            style,
+            texts,
+            start_x: Vec::new(),
+            bundle_y: vec![0; lines],
+            trunk_y: vec![0; lines],
+            bus_x: vec![0; lines],
+            name_x: 0,
+            shared_x: vec![0; bands.shared.len()],
+            main_x: Vec::new(),
+            side_x: Vec::new(),
+            column: Vec::new(),
+            twin_run: 0,
+            drop: BTreeMap::new(),
+            room: vec![(0, 0); lines],
+            tiers: [0; 2],
+            end_x: 0,
+            width: 0,
+            height: 0,
+            order,
+        };
+        grid.measure_lanes(known, bands);
+        grid.place_bands();
+        let x = grid.place_starts();
+        let x = grid.place_bus(x);
+        let x = grid.place_stages(known, bands, x);
+        grid.end_x = x + GAP;
+        let names = grid
+            .texts
+            .names
+            .iter()
+            .map(|name| widest(style.name, name))
+            .max();
+        grid.width = grid.end_x + BADGE + GAP + names.unwrap_or_default() + EDGE;
+        grid
+    }
+
+    /// Stacks the stations beside each trunk as closely as their labels let them.
+    fn measure_lanes(&mut self, known: &Known<'_>, bands: &Bands) {
+        let high = |style: Type, position: usize| {
+            let title = &known.position(position).title;
+            (count(&style.wrap(title, self.style.label)) * style.line_height()).max(2 * RADIUS)
+        };
+        for band in &bands.bands {
+            let name = count(&self.texts.names[band.line]) * self.style.name.line_height() + BELOW;
+            // At the right end the name stands beside the trunk, half above it and half below.
+            let mut room = (name.max(2 * RADIUS), (name / 2).max(2 * RADIUS));
+            for part in &band.parts {
+                let main = part
+                    .main
+                    .map_or(0, |main| BELOW + high(self.style.main, main));
+                room.1 = room.1.max(main);
+                let mut below = main.max(2 * RADIUS);
+                for twin in &part.twin {
+                    below += BETWEEN + RADIUS;
+                    self.drop.insert(twin.position, below);
+                    below += BELOW + high(self.style.main, twin.position);
+                }
+                room.1 = room.1.max(below);
+                // The gate stands apart, so that its labels are not in the way of the sides'.
+                let apart = part.main.is_some_and(|main| known.at_gate(main));
+                let mut below = if apart { RADIUS } else { main.max(RADIUS) };
+                let mut above = RADIUS;
+                let mut sides = part.sides.clone();
+                sides.sort_by_key(|side| side.lane.abs());
+                for side in &sides {
+                    let half = (high(self.style.side, side.position) + 1) / 2;
+                    let stack = if side.lane < 0 {
+                        &mut above
+                    } else {
+                        &mut below
+                    };
+                    *stack += BETWEEN + half;
+                    let drop = *stack * side.lane.signum();
+                    self.drop.insert(side.position, drop);
+                    *stack += half;
+                }
+                room = (room.0.max(above), room.1.max(below));
+            }
+            self.room[band.line] = room;
+        }
+        for (shared, text) in bands.shared.iter().zip(&self.texts.shared) {
+            let room = BELOW + count(text) * self.style.main.line_height();
+            for line in &shared.lines {
+                self.room[*line].1 = self.room[*line].1.max(room);
+            }
+        }
+    }
+
+    /// How far a station beside a trunk lies below it; above: less than 0.
+    pub(super) fn drop(&self, position: usize) -> i32 {
+        self.drop.get(&position).copied().unwrap_or_default()
+    }
+
+    /// How far the names of starting points hang from the bundle, and how much room they take.
+    fn measure_starts(&mut self) -> i32 {
+        let high = |far: bool| {
+            let texts = self.texts.starts.iter().enumerate();
+            let texts = texts.filter(|(at, _)| (at % 4 >= 2) == far);
+            let most = texts.map(|(_, text)| count(text)).max().unwrap_or_default();
+            most * self.style.start.line_height()
+        };
+        let (near, far) = (high(false), high(true));
+        self.tiers = [GAP + RADIUS, 2 * GAP + RADIUS + near];
+        self.tiers[1] + far
+    }
+
+    /// The bands, one below the other, and the bundle in the middle of their height.
+    fn place_bands(&mut self) {
+        let head = EDGE + 2 * self.style.head.line_height() + GAP;
+        let mut y = head;
+        for &line in &self.order {
+            let (above, below) = self.room[line];
+            self.trunk_y[line] = y + above;
+            y += above + below + GAP;
+        }
+        self.height = y + EDGE - GAP;
+        let middle = head + (y - head) / 2;
+        let bundle = (whole(self.order.len()) - 1).max(0) * BUNDLE;
+        let names = self.measure_starts();
+        let top = (middle - bundle / 2).max(head + names);
+        self.height = self.height.max(top + bundle + names + EDGE);
+        for (seat, &line) in self.order.iter().enumerate() {
+            self.bundle_y[line] = top + whole(seat) * BUNDLE;
+        }
+    }
+
+    /// The starting points along the bundle. Their names hang above and below it in turn, near
+    /// and far, so that each has four stops' width.
+    fn place_starts(&mut self) -> i32 {
+        let first = EDGE + BADGE + self.style.start_width() / 2;
+        let mut end = first;
+        for (at, text) in self.texts.starts.iter().enumerate() {
+            let x = first + whole(at) * self.style.stop;
+            self.start_x.push(x);
+            end = end
+                .max(x + widest(self.style.start, text) / 2)
+                .max(x + self.style.stop / 2);
+        }
+        end + GAP
+    }
+
+    /// Where the lines turn up and down to their bands: the outermost first.
+    fn place_bus(&mut self, x: i32) -> i32 {
+        let turns =
+            |grid: &Self, up: bool, line: usize| (grid.trunk_y[line] < grid.bundle_y[line]) == up;
+        let up: Vec<usize> = self
+            .order
+            .iter()
+            .copied()
+            .filter(|l| turns(self, true, *l))
+            .collect();
+        let down: Vec<usize> = self
+            .order
+            .iter()
+            .rev()
+            .copied()
+            .filter(|l| turns(self, false, *l))
+            .collect();
+        for side in [&up, &down] {
+            for (place, &line) in side.iter().enumerate() {
+                self.bus_x[line] = x + whole(place) * BUNDLE;
+            }
+        }
+        let widest_bus = whole(up.len().max(down.len()));
+        self.name_x = x + widest_bus * BUNDLE + GAP;
+        let names = self
+            .texts
+            .names
+            .iter()
+            .map(|name| widest(self.style.name, name))
+            .max();
+        self.name_x + names.unwrap_or_default() + GAP
+    }
+
+    /// Stage by stage: interchanges, then the trunk's stations and the spurs'.
+    fn place_stages(&mut self, known: &Known<'_>, bands: &Bands, mut x: i32) -> i32 {
+        self.main_x.push(0);
+        self.side_x.push(0);
+        self.column.push((EDGE, x - GAP - EDGE));
+        let Style {
+            label,
+            main: bold,
+            side: light,
+            ..
+        } = self.style;
+        let wide = |style: Type, position: usize| {
+            widest(style, &style.wrap(&known.position(position).title, label))
+        };
+        for stage in 1..=known.network.stages.len() {
+            let begin = x;
+            x = self.place_shared(bands, stage, x);
+            let parts: Vec<_> = bands.bands.iter().map(|band| &band.parts[stage]).collect();
+            let run = |sides: Vec<&Side>| {
+                let runs = sides.iter().map(|side| self.drop(side.position).abs());
+                runs.max().unwrap_or_default()
+            };
+            let twins = run(parts.iter().flat_map(|part| &part.twin).collect());
+            let spurs = run(parts.iter().flat_map(|part| &part.sides).collect());
+            let mains = parts.iter().flat_map(|part| {
+                part.main
+                    .iter()
+                    .copied()
+                    .chain(part.twin.iter().map(|twin| twin.position))
+            });
+            let main = mains.map(|at| wide(bold, at)).max().unwrap_or_default();
+            let sides = parts.iter().flat_map(|part| &part.sides);
+            let side = sides
+                .map(|side| wide(light, side.position))
+                .max()
+                .unwrap_or_default();
+            let gate = known.network.stages[stage - 1].gate;
+            if gate || twins > 0 {
+                // The gate stands apart: the spurs come after it.
+                let at = x + twins.max(GATE);
+                self.main_x.push(at);
+                self.twin_run = GATE + main + GAP;
+                x = at + self.twin_run + twins;
+                self.side_x.push(x + spurs);
+                x += if spurs > 0 { spurs + BESIDE + side } else { 0 };
+            } else {
+                let at = x + spurs.max(GAP) + RADIUS;
+                self.main_x.push(at);
+                self.side_x.push(at);
+                x = at + main.max(BESIDE + side).max(40);
+            }
+            // The stage's longest word stands above its column, not above the next.
+            let words = known.network.stages[stage - 1].name.split_whitespace();
+            let word = words.map(|word| self.style.head.width(word)).max();
+            x = x.max(begin + word.unwrap_or_default());
+            self.column.push((begin, x - begin));
+            x += 2 * GAP;
+        }
+        x
+    }
+
+    /// Interchanges of a stage: those whose bars do not overlap may stand above each other.
+    fn place_shared(&mut self, bands: &Bands, stage: usize, mut x: i32) -> i32 {
+        let here = bands.shared.iter().zip(&self.texts.shared);
+        let here = here.filter(|(shared, _)| shared.stage == stage);
+        let wide = here.map(|(_, text)| widest(self.style.main, text)).max();
+        let wide = wide.unwrap_or_default();
+        let mut slots: Vec<(i32, Vec<(i32, i32)>)> = Vec::new();
+        for (at, shared) in bands.shared.iter().enumerate() {
+            if shared.stage != stage {
+                continue;
+            }
+            let ys = || shared.lines.iter().map(|line| self.trunk_y[*line]);
+            let (top, bottom) = (
+                ys().min().unwrap_or_default(),
+                ys().max().unwrap_or_default(),
+            );
+            let label = BELOW + count(&self.texts.shared[at]) * self.style.main.line_height();
+            let (top, bottom) = (top - RADIUS, bottom + label);
+            let free = slots.iter().position(|(_, taken)| {
+                taken.iter().all(|(low, high)| bottom < *low || top > *high)
+            });
+            let slot = free.unwrap_or_else(|| {
+                slots.push((x, Vec::new()));
+                x += RADIUS + BESIDE + wide + GAP;
+                slots.len() - 1
+            });
+            slots[slot].1.push((top, bottom));
+            self.shared_x[at] = slots[slot].0 + RADIUS;
+        }
+        x
+    }
+
+    /// A point on a line's trunk.
+    pub(super) fn trunk(&self, line: usize, x: i32) -> Point {
+        Point {
+            x,
+            y: self.trunk_y[line],
+        }
+    }
+
+    /// The trunk from the bundle's left end to the line's right end.
+    pub(super) fn whole_trunk(&self, line: usize) -> Vec<Point> {
+        let bundle = |x: i32| Point {
+            x,
+            y: self.bundle_y[line],
+        };
+        vec![
+            bundle(EDGE + BADGE / 2),
+            bundle(self.bus_x[line]),
+            self.trunk(line, self.bus_x[line]),
+            self.trunk(line, self.end_x),
+        ]
+    }
+}

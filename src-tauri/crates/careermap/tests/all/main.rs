@@ -1,0 +1,8 @@
+//! The map's promises: on small networks drawn by hand, and on generated ones.
+
+mod palette;
+mod promises;
+mod small;
+
+#[path = "../../benches/generate.rs"]
+mod generate;
