@@ -97,6 +97,8 @@ function makeStation(place: number, columns: number, line: string, interchange: 
     ways_in: 1,
     ways_on: 1,
     neighbours: { left: null, right: null, up: null, down: null },
+    returns: false,
+    leader: [],
     lit: false,
   };
 }

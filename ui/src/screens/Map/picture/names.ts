@@ -1,6 +1,6 @@
 import { type Box, touch } from "../frame/viewport";
 import type { Label, Level, Point, Scene, Station } from "../scene";
-import { badgeWidth } from "./badgeWidth";
+import { badgeWidth, roomForBadges } from "./badgeWidth";
 
 /** The size of a name in pixels where the layout's own would be too small to read. */
 const READABLE = 12.5;
@@ -71,13 +71,24 @@ const NEXT_TO = 100;
 
 /** The names at the ends of the lines: from afar they are what tells one line from another. */
 export function lineNames(scene: Scene, k: number, text: number): LineName[] {
+  const taken: Box[] = [];
+  // One that would lie on another or leave the map is left out: its badge stays.
+  return allLineNames(scene, k, text).filter(({ box }) => {
+    const fits = box.x + box.width <= scene.width && !taken.some((other) => touch(box, other));
+    if (fits) taken.push(box);
+    return fits;
+  });
+}
+
+function allLineNames(scene: Scene, k: number, text: number): LineName[] {
+  const most = roomForBadges(scene);
   return scene.lines.flatMap((line) =>
     line.labels.map((label) => {
       const { x, y, width, height } = label.area;
       const grown = Math.max(1, (LINE_NAME * text) / (label.size * k));
       const around = { x, y: y + height / 2 };
       const badge = line.badges.find(({ at }) => at.x < x && x - at.x < NEXT_TO);
-      const left = x + (badge ? (badgeWidth(badge.width, k, text) - badge.width) / 2 : 0);
+      const left = x + (badge ? (badgeWidth(badge.width, k, text, most) - badge.width) / 2 : 0);
       const box = {
         x: left,
         y: around.y - (height * grown) / 2,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { touch } from "../frame/viewport";
 import { someLink, someScene, someStation } from "../testing";
+import { BADGE_HEIGHT, badgeWidth, roomForBadges } from "./badgeWidth";
 import { askedBy } from "./keys";
 import { levelOf } from "./levels";
 import { areaOf, lineNames, namesAt } from "./names";
@@ -135,5 +136,32 @@ describe("the names of lines", () => {
     expect((name?.grown ?? 0) * 32 * 0.2).toBeGreaterThanOrEqual(12);
     const [placed] = namesAt(scene, "far", 0.2, 1, null);
     expect(placed?.flipped ?? true).toBe(true);
+  });
+});
+
+describe("badges and names of lines that run close", () => {
+  const line = (id: string, y: number) => ({
+    id,
+    name: id,
+    badge: "XX",
+    pattern: "plain" as const,
+    badges: [{ at: { x: 800, y }, width: 60 }],
+    labels: [
+      { ...someStation().label, size: 30, area: { x: 840, y: y - 18, width: 100, height: 36 } },
+    ],
+  });
+  const scene = { ...someScene([]), lines: [line("a", 100), line("b", 150), line("c", 400)] };
+  it("never grow on to one another", () => {
+    const wide = badgeWidth(60, 0.1, 2, roomForBadges(scene));
+    expect(wide).toBeGreaterThan(60);
+    expect(wide * BADGE_HEIGHT).toBeLessThan(50);
+    const names = lineNames(scene, 0.33, 1);
+    const boxes = names.map(({ box }) => box);
+    expect(names.length).toBeGreaterThan(0);
+    for (const [place, box] of boxes.entries()) {
+      expect(box.x + box.width).toBeLessThanOrEqual(scene.width);
+      for (const other of boxes.slice(place + 1)) expect(touch(box, other)).toBe(false);
+    }
+    expect(lineNames(scene, 0.1, 2)).toEqual([]);
   });
 });
