@@ -30,7 +30,7 @@ it("finds a profession although the word was spelled by ear", async () => {
 it("reads a route: what it asks, what it costs, who decides", async () => {
   const { person, driver } = open;
   await person.see(profession.waysIn);
-  await person.tap(route.door(/degree in physiotherapy/i));
+  await person.tap(route.door(/^degree in physiotherapy/i));
   const page = await person.reads(route.who);
   expect(page).toContain(route.needs);
   expect(page, "fees in pounds").toMatch(/£\d/);

@@ -74,7 +74,6 @@ fn route(catalogue: &Catalogue, row: &Fact<catalogue::Route>) -> Route {
         months: months.map(|months| u32::from(months.typical)),
         fees: row.fees.as_ref().map(|fees| fees.typical),
         paid: row.paid,
-        entry: None,
         closed: row.closed.is_some(),
     }
 }

@@ -73,8 +73,6 @@ pub struct Route {
     pub fees: Option<u32>,
     /// A wage is paid.
     pub paid: bool,
-    /// What is asked at entry, in a few words.
-    pub entry: Option<String>,
     /// It takes no new starters.
     pub closed: bool,
 }

@@ -109,35 +109,7 @@ pub(crate) enum Command {
         balance: bool,
     },
     /// The map: as a picture (--svg), an outline (--list), figures (--stats) or data (--json).
-    Map {
-        /// What to draw.
-        #[arg(long, value_enum, default_value = "all")]
-        view: crate::map::View,
-        /// The profession or branch.
-        #[arg(long)]
-        profession: Option<String>,
-        /// The role or starting point to look around.
-        #[arg(long)]
-        role: Option<String>,
-        /// For a plan: where the person stands.
-        #[arg(long)]
-        from: Option<String>,
-        /// For a plan: where they aim.
-        #[arg(long)]
-        to: Option<String>,
-        /// Draw it as SVG.
-        #[arg(long)]
-        svg: bool,
-        /// Set it on a sheet of paper, in SVG: with title, legend and imprint.
-        #[arg(long, value_enum, conflicts_with_all = ["svg", "list", "stats"])]
-        sheet: Option<crate::map::Size>,
-        /// Write it as an outline; the usual answer.
-        #[arg(long)]
-        list: bool,
-        /// Measure it: overlaps, crossings, bends, distances.
-        #[arg(long)]
-        stats: bool,
-    },
+    Map(crate::map::Options),
     /// Checks the catalogue's text and says what is wrong, file and line.
     Check {
         /// The folder of the text; left out: the project's own.

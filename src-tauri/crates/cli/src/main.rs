@@ -12,9 +12,7 @@ mod suits;
 mod text;
 
 use arguments::{Arguments, Command};
-use atlas::wire::{
-    ById, MapRequest, Nothing, RoutesRequest, SearchRequest, ShowRequest, StatsRequest,
-};
+use atlas::wire::{ById, Nothing, RoutesRequest, SearchRequest, ShowRequest, StatsRequest};
 use atlas::{Atlas, AtlasError};
 use clap::Parser;
 use serde::Serialize;
@@ -122,40 +120,11 @@ fn run(arguments: &Arguments) -> Result<Outcome, AtlasError> {
                 None => show(json, &asked, suits::choices),
             }
         }
-        Command::Stats => show(
-            json,
-            &atlas.stats(&StatsRequest {
-                today: keep::today().to_string(),
-            })?,
-            text::stats,
-        ),
-        Command::Map {
-            view,
-            profession,
-            role,
-            from,
-            to,
-            svg,
-            sheet,
-            stats,
-            ..
-        } => {
-            let request = MapRequest {
-                view: (*view).into(),
-                profession: profession.clone(),
-                role: role.clone(),
-                from: from.clone(),
-                to: to.clone(),
-                steps: Vec::new(),
-            };
-            let how = match (sheet, svg, stats) {
-                (Some(size), ..) => map::As::Sheet(*size),
-                (None, true, _) => map::As::Svg,
-                (None, false, true) => map::As::Stats,
-                (None, false, false) => map::As::List,
-            };
-            map::map(&atlas, &request, how, json)?
+        Command::Stats => {
+            let today = keep::today().to_string();
+            show(json, &atlas.stats(&StatsRequest { today })?, text::stats)
         }
+        Command::Map(options) => map::map(&atlas, options, json)?,
         Command::Check { .. }
         | Command::Diff { .. }
         | Command::Changes { .. }

@@ -3,7 +3,7 @@
 use crate::{Outcome, pretty};
 use atlas::wire::{MapRequest, MapScene};
 use atlas::{Atlas, AtlasError, Paper, map_quality, map_svg};
-use clap::ValueEnum;
+use clap::{Args, ValueEnum};
 use std::fmt::Write as _;
 
 /// What of the catalogue to draw.
@@ -51,32 +51,58 @@ impl From<Size> for Paper {
     }
 }
 
-/// How to answer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum As {
-    Svg,
-    Sheet(Size),
-    List,
-    Stats,
+/// What to draw, and how to answer.
+#[derive(Debug, Args)]
+pub(crate) struct Options {
+    /// What to draw.
+    #[arg(long, value_enum, default_value = "all")]
+    view: View,
+    /// The profession or branch.
+    #[arg(long)]
+    profession: Option<String>,
+    /// The role or starting point to look around.
+    #[arg(long)]
+    role: Option<String>,
+    /// For a plan: where the person stands.
+    #[arg(long)]
+    from: Option<String>,
+    /// For a plan: where they aim.
+    #[arg(long)]
+    to: Option<String>,
+    /// Draw it as SVG.
+    #[arg(long)]
+    svg: bool,
+    /// Set it on a sheet of paper, in SVG: with title, legend and imprint.
+    #[arg(long, value_enum, conflicts_with_all = ["svg", "list", "stats"])]
+    sheet: Option<Size>,
+    /// Write it as an outline; the usual answer.
+    #[arg(long)]
+    list: bool,
+    /// Measure it: overlaps, crossings, bends, distances.
+    #[arg(long)]
+    stats: bool,
 }
 
-pub(crate) fn map(
-    atlas: &Atlas,
-    request: &MapRequest,
-    how: As,
-    json: bool,
-) -> Result<Outcome, AtlasError> {
-    let scene = atlas.map(request)?;
+pub(crate) fn map(atlas: &Atlas, options: &Options, json: bool) -> Result<Outcome, AtlasError> {
+    let request = MapRequest {
+        view: options.view.into(),
+        profession: options.profession.clone(),
+        role: options.role.clone(),
+        from: options.from.clone(),
+        to: options.to.clone(),
+        steps: Vec::new(),
+    };
+    let scene = atlas.map(&request)?;
     if scene.stations.is_empty() {
         return Ok(Outcome::Nothing("Nothing is on this map.".to_owned()));
     }
-    Ok(Outcome::Found(match how {
-        As::Svg => map_svg(&scene),
-        As::Sheet(size) => atlas.map_sheet(request, size.into())?,
-        As::Stats if json => pretty(&map_quality(&scene)),
-        As::Stats => stats(&scene),
-        As::List if json => pretty(&scene),
-        As::List => list(&scene),
+    Ok(Outcome::Found(match (options.sheet, json) {
+        (Some(size), _) => atlas.map_sheet(&request, size.into())?,
+        _ if options.svg => map_svg(&scene),
+        (None, true) if options.stats => pretty(&map_quality(&scene)),
+        (None, false) if options.stats => stats(&scene),
+        (None, true) => pretty(&scene),
+        (None, false) => list(&scene),
     }))
 }
 

@@ -9,7 +9,8 @@ export function FindMyRoute({ query }: { query: string }) {
   const state = parse(query);
   switch (screenOf(state)) {
     case "from":
-      return <AskFrom state={state} />;
+      // What is ticked belongs to the address: another address begins with its own.
+      return <AskFrom key={state.from.join()} state={state} />;
     case "to":
       return <AskTo state={state} />;
     case "ask":

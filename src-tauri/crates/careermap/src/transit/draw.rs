@@ -1,14 +1,14 @@
 //! From bands and places to the picture of all lines.
 
 use super::bands::Bands;
-use super::grid::{self, BADGE, BELOW, BESIDE, EDGE, Grid, RADIUS};
+use super::grid::{BADGE, BELOW, BESIDE, EDGE, Grid, RADIUS};
 use super::links::{Place, Places};
 use crate::network::Route;
 use crate::path;
 use crate::pick::{Known, Picked, Piece};
 use crate::scene::{
-    BadgePlace, Column, Label, Level, Line, Link, LinkKind, Neighbours, Pattern, Point, Scene,
-    Station, StationKind, Stop, Track,
+    BadgePlace, Column, Level, Line, Link, LinkKind, Neighbours, Pattern, Point, Scene, Station,
+    StationKind, Stop, Track,
 };
 use crate::text::{Hang, set};
 use crate::words;
@@ -22,12 +22,12 @@ const GATE: i32 = 11;
 /// How round trunks and spurs bend.
 const WIDE: i32 = 36;
 
-struct Plan<'a> {
-    known: &'a Known<'a>,
+pub(super) struct Plan<'a> {
+    pub(super) known: &'a Known<'a>,
     picked: &'a Picked,
     bands: &'a Bands,
-    grid: &'a Grid,
-    places: Places,
+    pub(super) grid: &'a Grid,
+    pub(super) places: Places,
     /// Rings on each line's trunk, and each column's first rings, with their positions.
     along: Vec<Vec<(Point, usize)>>,
     column: Vec<Vec<(Point, usize)>>,
@@ -200,109 +200,6 @@ impl Plan<'_> {
         }
         spurs.extend(trunks);
         spurs
-    }
-
-    fn level(&self, at: usize) -> Level {
-        match self.places.place[&at] {
-            Place::Start(_) => Level::Far,
-            Place::Main(_) | Place::Twin(..) if self.known.at_gate(at) => Level::Far,
-            Place::Main(_) | Place::Shared(_) | Place::Twin(..) => Level::Middle,
-            Place::Side(..) => Level::Near,
-        }
-    }
-
-    /// The label of a position, and the stroke that leads to it where it stands apart.
-    fn label(&self, at: usize) -> (Label, Vec<Point>) {
-        let title = &self.known.position(at).title;
-        let level = self.level(at);
-        let line = self.places.lines[&at][0];
-        let ring = self.places.ring(self.grid, at, line);
-        let gate = self.known.at_gate(at);
-        let below = Point {
-            x: if gate {
-                ring.x + grid::GATE
-            } else {
-                ring.x - 4
-            },
-            y: ring.y + BELOW,
-        };
-        match self.places.place[&at] {
-            Place::Start(place) => self.start_label(at, place),
-            Place::Shared(place) => {
-                let at = Point {
-                    x: ring.x + BESIDE,
-                    y: ring.y + BELOW,
-                };
-                (
-                    set(
-                        &self.grid.texts.shared[place],
-                        self.grid.style.main,
-                        at,
-                        Hang::TopLeft,
-                        level,
-                    ),
-                    Vec::new(),
-                )
-            }
-            Place::Main(_) | Place::Twin(..) => {
-                let lines = self.grid.style.main.wrap(title, self.grid.style.label);
-                (
-                    set(&lines, self.grid.style.main, below, Hang::TopLeft, level),
-                    Vec::new(),
-                )
-            }
-            Place::Side(..) => {
-                let lines = self.grid.style.side.wrap(title, self.grid.style.label);
-                let beside = Point {
-                    x: ring.x + BESIDE,
-                    y: ring.y,
-                };
-                (
-                    set(&lines, self.grid.style.side, beside, Hang::Left, level),
-                    Vec::new(),
-                )
-            }
-        }
-    }
-
-    /// Names of starting points hang above and below the bundle in turn, near and far.
-    fn start_label(&self, at: usize, place: usize) -> (Label, Vec<Point>) {
-        let grid = self.grid;
-        let x = grid.start_x[place];
-        let lines = &self.places.lines[&at];
-        let ends = (lines[0], lines[lines.len() - 1]);
-        let (first, last) = (grid.order[0], grid.order[grid.order.len() - 1]);
-        let tier = grid.tiers[place / 2 % 2];
-        let text = &grid.texts.starts[place];
-        if place.is_multiple_of(2) {
-            let y = grid.bundle_y[first] - tier;
-            let top = Point {
-                x,
-                y: grid.bundle_y[ends.0],
-            };
-            let label = set(
-                text,
-                self.grid.style.start,
-                Point { x, y },
-                Hang::Bottom,
-                Level::Far,
-            );
-            (label, vec![Point { x, y: y + 3 }, top])
-        } else {
-            let y = grid.bundle_y[last] + tier;
-            let bottom = Point {
-                x,
-                y: grid.bundle_y[ends.1],
-            };
-            let label = set(
-                text,
-                self.grid.style.start,
-                Point { x, y },
-                Hang::Top,
-                Level::Far,
-            );
-            (label, vec![bottom, Point { x, y: y - 1 }])
-        }
     }
 
     fn shown(&self) -> Vec<usize> {

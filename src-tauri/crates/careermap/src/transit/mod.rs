@@ -9,6 +9,7 @@
 mod bands;
 mod draw;
 mod grid;
+mod labels;
 mod links;
 mod order;
 mod style;

@@ -4,5 +4,5 @@ mod palette;
 mod promises;
 mod small;
 
-#[path = "../../benches/generate.rs"]
+#[path = "../../benches/layout/generate.rs"]
 mod generate;

@@ -3,6 +3,7 @@
 use careermap::{
     LinkKind, Move, Network, Position, Profession, Route, Scene, Stage, Step, View, scene,
 };
+use std::fmt::Write as _;
 
 fn position(id: &str, stage: Option<&str>, lines: &[&str]) -> Position {
     Position {
@@ -31,7 +32,6 @@ fn route(id: &str, from: &[&str], to: &str, moves: Move) -> Route {
         months: Some(36),
         fees: Some(28_605),
         paid: false,
-        entry: None,
         closed: false,
     }
 }
@@ -80,7 +80,7 @@ fn in_words(scene: &Scene) -> String {
             .iter()
             .map(|stop| format!("{},{}", stop.at.x, stop.at.y))
             .collect();
-        out += &format!("{} at {}\n", station.name, stops.join(" "));
+        let _ = writeln!(out, "{} at {}", station.name, stops.join(" "));
     }
     for link in &scene.links {
         let corners: Vec<String> = link
@@ -88,7 +88,7 @@ fn in_words(scene: &Scene) -> String {
             .iter()
             .map(|point| format!("{},{}", point.x, point.y))
             .collect();
-        out += &format!("{} | {}\n", link.name, corners.join(" "));
+        let _ = writeln!(out, "{} | {}", link.name, corners.join(" "));
     }
     out
 }

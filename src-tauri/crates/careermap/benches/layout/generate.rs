@@ -137,7 +137,7 @@ fn role(at: usize, stage: usize, lines: &[String], dice: &mut Dice) -> Position 
     };
     let mut professions = vec![lines[own].clone()];
     if at >= lines.len() && dice.below(10) == 0 {
-        professions.extend((0..1 + dice.below(3)).map(|_| lines[dice.below(lines.len())].clone()));
+        professions.extend((0..=dice.below(3)).map(|_| lines[dice.below(lines.len())].clone()));
     }
     Position {
         id: format!("role-{at}"),
@@ -162,7 +162,7 @@ fn route(at: usize, starts: &[String], by_stage: &[Vec<String>], dice: &mut Dice
     let target = dice.below(STAGES.len());
     let to = dice.pick(&by_stage[target]).cloned();
     let mut from = Vec::new();
-    for _ in 0..1 + dice.below(3) {
+    for _ in 0..=dice.below(3) {
         let source = match dice.below(8) {
             0 => target,
             1 => dice.below(STAGES.len()),
@@ -187,10 +187,9 @@ fn route(at: usize, starts: &[String], by_stage: &[Vec<String>], dice: &mut Dice
         } else {
             Move::On
         },
-        months: (dice.below(5) > 0).then(|| 12),
+        months: (dice.below(5) > 0).then_some(12),
         fees: (dice.below(3) == 0).then_some(9_535),
         paid: dice.below(2) == 0,
-        entry: None,
         closed: dice.below(30) == 0,
     }
 }
