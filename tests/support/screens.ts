@@ -13,6 +13,7 @@ export const shell = {
   home: link("AHP Atlas"),
   professions: link("Professions"),
   find: link("Find my route"),
+  advisers: link("For advisers"),
   sources: link("Sources"),
   access: button("Settings and access"),
   search: { role: "searchbox", name: "Search everything" } satisfies Sign,
