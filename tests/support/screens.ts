@@ -202,7 +202,7 @@ export const advisers = {
   title: heading("For advisers"),
   lesson: heading("A ten-minute lesson"),
   which: { role: "combobox", name: "Which profession?" } satisfies Sign,
-  myth: heading("“You need A levels.”"),
+  myth: heading(/You need A levels\./),
   show: link("Show it to a hall"),
   claim: heading("You need A levels."),
   on: button("On →"),
