@@ -58,7 +58,7 @@ describe.each(LOOKS)("another language, text at $textSize%, $width×$height", (l
     await Promise.all(answers);
     answers = [];
     // What a person typed is theirs, and so is the address.
-    known.learn(decodeURIComponent(stop.hash.replaceAll("+", " ")).split(/[#/?&=]/));
+    known.learn(decodeURIComponent(stop.hash.replaceAll("+", " ")).split(/[#/?&=~,]/));
     const said = await everythingSaid(page);
     expect(
       said.some(({ text }) => text.includes("⟦")),

@@ -31,6 +31,8 @@ function loosened(source: string): string {
   return source.replace(/\\.|[\p{L} ^]/gu, (part) => {
     if (part.startsWith("\\")) return part;
     if (part === "^") return `^${MARKS}`;
+    // Two messages side by side may each bring the space between them.
+    if (part === " ") return `(?:${MARKS} ${MARKS})+`;
     const accented = ACCENTED[part];
     return `(?:${MARKS}${accented ? `[${part}${accented}]` : part}${MARKS})`;
   });

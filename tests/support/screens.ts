@@ -13,6 +13,7 @@ export const shell = {
   home: link("AHP Atlas"),
   professions: link("Professions"),
   find: link("Find my route"),
+  advisers: link("For advisers"),
   sources: link("Sources"),
   access: button("Settings and access"),
   search: { role: "searchbox", name: "Search everything" } satisfies Sign,
@@ -197,6 +198,27 @@ export const sources = {
   copy: button("Copy this text"),
 };
 
+export const advisers = {
+  title: heading("For advisers"),
+  lesson: heading("A ten-minute lesson"),
+  which: { role: "combobox", name: "Which profession?" } satisfies Sign,
+  myth: heading(/You need A levels\./),
+  show: link("Show it to a hall"),
+  claim: heading("You need A levels."),
+  on: button("On →"),
+  before: button("← Back"),
+  leave: link(/Back to For advisers/),
+  parents: link(/^For parents and carers/),
+  parentsTitle: heading("For parents and carers"),
+  ways: { role: "table", name: /a degree or an apprenticeship/ } satisfies Sign,
+  record: link(/^Record of a meeting/),
+  recordTitle: heading("Record of a meeting"),
+  number: (name: RegExp): Sign => ({ role: "textbox", name }),
+  opened: (name: string): Sign => ({ role: "checkbox", name }),
+  save: button("Save as a file for a spreadsheet"),
+  clear: button("Clear the sheet"),
+};
+
 export const map = {
   title: heading("The map of a working life"),
   picture: { role: "application", name: /map of \d+ stations/ } satisfies Sign,
@@ -367,6 +389,21 @@ export const STOPS: Stop[] = [
     hash: "#/profession/podiatrist",
     there: profession.waysIn,
     open: [shell.access],
+  },
+  { name: "advisers", hash: "#/advisers", there: advisers.lesson },
+  { name: "advisers-talk", hash: "#/advisers?profession=podiatrist", there: advisers.myth },
+  { name: "advisers-show", hash: "#/advisers/show?profession=paramedic", there: advisers.on },
+  {
+    name: "advisers-answer",
+    hash: "#/advisers/show?profession=paramedic&slide=10",
+    there: advisers.on,
+  },
+  { name: "advisers-choose", hash: "#/advisers/show", there: heading("Show it to a hall") },
+  { name: "advisers-parents", hash: "#/advisers/parents", there: advisers.ways },
+  {
+    name: "advisers-record",
+    hash: "#/advisers/encounter",
+    there: advisers.opened("Podiatrist"),
   },
   { name: "missing", hash: "#/nowhere", there: heading("No station here") },
 ];

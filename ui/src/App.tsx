@@ -7,7 +7,7 @@ import { Problem, Reading } from "./components/Problem/Problem";
 import { Shell } from "./components/Shell/Shell";
 import english from "./language/en/App.json";
 import { sayer } from "./language/say";
-import { type Place, toHash } from "./navigation/place";
+import { type AdviserPart, type Place, toHash } from "./navigation/place";
 import { arrive, noteScroll } from "./navigation/scroll";
 import { usePlace } from "./navigation/usePlace";
 import { Entry } from "./screens/Entry/Entry";
@@ -60,6 +60,22 @@ const Move = lazy(async () => {
   const { Move } = await import("./screens/Move/Move");
   return { default: Move };
 });
+const Advisers = lazy(async () => {
+  const { Advisers } = await import("./screens/Advisers/Advisers");
+  return { default: Advisers };
+});
+const Show = lazy(async () => {
+  const { Show } = await import("./screens/Advisers/Show");
+  return { default: Show };
+});
+const Parents = lazy(async () => {
+  const { Parents } = await import("./screens/Advisers/Parents");
+  return { default: Parents };
+});
+const Encounter = lazy(async () => {
+  const { Encounter } = await import("./screens/Advisers/Encounter");
+  return { default: Encounter };
+});
 const CareerMap = lazy(async () => {
   const { CareerMap } = await import("./screens/Map/CareerMap");
   return { default: CareerMap };
@@ -73,6 +89,14 @@ export function App() {
   useScrollMemory(place);
   const overview = useQuery(read("overview", {}));
   const problem = overview.data?.problem ?? null;
+  // What is shown to a whole hall has the window to itself.
+  if (place.screen === "advisers" && place.part === "show" && !problem) {
+    return (
+      <Suspense fallback={<Reading />}>
+        <Show query={place.query} access={<Access />} />
+      </Suspense>
+    );
+  }
   return (
     <Shell
       edition={overview.data?.edition ? sayDate(overview.data.edition) : null}
@@ -143,7 +167,22 @@ function Screen({ place }: { place: Place }) {
       return <Abroad query={place.query} />;
     case "move":
       return <Move query={place.query} />;
+    case "advisers":
+      return <ForAdvisers part={place.part} query={place.query} />;
     case "missing":
       return <Missing path={place.path} />;
+  }
+}
+
+type ForAdvisersProps = { part: AdviserPart | undefined; query: string };
+
+function ForAdvisers({ part, query }: ForAdvisersProps) {
+  switch (part) {
+    case "parents":
+      return <Parents />;
+    case "encounter":
+      return <Encounter />;
+    default:
+      return <Advisers query={query} />;
   }
 }

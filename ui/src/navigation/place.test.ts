@@ -25,18 +25,24 @@ const places: Place[] = [
   { screen: "move", query: "to=dietitian" },
   { screen: "compare", query: "kind=profession&ids=paramedic,podiatrist" },
   { screen: "map", query: "profession=paramedic&as=table" },
+  { screen: "advisers", query: "profession=paramedic" },
+  { screen: "advisers", part: "show", query: "profession=paramedic&slide=3" },
 ];
 
 describe("an address", () => {
   it.each(places)("leads back to its place: $screen", (place) => {
     expect(fromHash(toHash(place))).toEqual(place);
   });
-  it.each(["#/nowhere", "#/profession", "#/profession/", "#/entry/route", "#/%E0%A4%A"])(
-    "that leads nowhere says so: %s",
-    (hash) => {
-      expect(fromHash(hash).screen).toBe("missing");
-    },
-  );
+  it.each([
+    "#/nowhere",
+    "#/profession",
+    "#/profession/",
+    "#/entry/route",
+    "#/advisers/x",
+    "#/%E0%A4%A",
+  ])("that leads nowhere says so: %s", (hash) => {
+    expect(fromHash(hash).screen).toBe("missing");
+  });
   it("is Home when it is empty", () => {
     expect(fromHash("")).toEqual({ screen: "home" });
     expect(fromHash("#")).toEqual({ screen: "home" });

@@ -13,7 +13,12 @@ export type Place =
   | { screen: "settings" }
   | { screen: "compare" | "work" | "support" | "further" | "abroad" | "move"; query: string }
   | { screen: "map"; query: string }
+  | { screen: "advisers"; part?: AdviserPart; query: string }
   | { screen: "missing"; path: string };
+
+/** What stands behind the advisers' first page: the large view for a hall, and two sheets. */
+const ADVISER_PARTS = ["show", "parents", "encounter"] as const;
+export type AdviserPart = (typeof ADVISER_PARTS)[number];
 
 /** The address of a place: `#/profession/paramedic`. */
 export function toHash(place: Place): string {
@@ -42,6 +47,8 @@ export function toHash(place: Place): string {
       return `#/search${place.words ? `?${new URLSearchParams({ words: place.words })}` : ""}`;
     case "sources":
       return join("sources", place.source) + (place.query ? `?${place.query}` : "");
+    case "advisers":
+      return join("advisers", place.part) + (place.query ? `?${place.query}` : "");
     case "missing":
       return `#/${place.path}`;
     default:
@@ -85,6 +92,11 @@ export function fromHash(hash: string): Place {
     case "abroad":
     case "move":
       return { screen: head, query };
+    case "advisers": {
+      const part = ADVISER_PARTS.find((one) => one === id);
+      if (id && !part) return { screen: "missing", path };
+      return { screen: head, ...(part ? { part } : {}), query };
+    }
     case "search":
       return { screen: "search", words: new URLSearchParams(query).get("words") ?? "" };
     case "sources":

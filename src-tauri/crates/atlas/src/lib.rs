@@ -13,6 +13,8 @@ mod known;
 mod map;
 mod network;
 mod onward;
+#[cfg(test)]
+mod oracle;
 mod passages;
 mod places;
 mod plan_file;

@@ -47,4 +47,4 @@ pub use read::{
 pub use search::{Found, Group, Hit, Kind, LONGEST_QUERY, Reason};
 pub use spelling::closest as nearest;
 pub use stats::{Aspect, Cell, Coverage, Freshness, Held, ProfessionCounts, Stats};
-pub use store::{APPLICATION_ID, Catalogue, CatalogueError, SCHEMA_VERSION, hash};
+pub use store::{APPLICATION_ID, Catalogue, CatalogueError, LICENCE, SCHEMA_VERSION, hash};

@@ -17,7 +17,8 @@ PRAGMA foreign_keys = ON;
 
 -- ------------------------------------------------------------------ the catalogue itself
 
--- `schema_version`, `edition` ("2026-11"), `source_hash` (SHA-256 over the authored files).
+-- `schema_version`, `edition` ("2026-11"), `source_hash` (SHA-256 over the authored files),
+-- `licence`; `compared_with` where the edition was compared with the one before.
 CREATE TABLE meta (
     key   TEXT PRIMARY KEY,
     value TEXT NOT NULL

@@ -18,6 +18,9 @@ pub const APPLICATION_ID: i32 = 0x4148_5061;
 /// the other way round.
 pub const SCHEMA_VERSION: i32 = 2;
 
+/// The licence of the catalogue, which each compiled file and each export names.
+pub const LICENCE: &str = "CC BY 4.0";
+
 /// What every SQLite file begins with.
 const MAGIC: &[u8; 16] = b"SQLite format 3\0";
 

@@ -138,6 +138,18 @@ pub(crate) enum Command {
         #[arg(long)]
         folder: Option<PathBuf>,
     },
+    /// Writes the whole catalogue in an open format: `atlas export --as csv --out folder`.
+    Export {
+        /// The format.
+        #[arg(long = "as", value_enum)]
+        format: crate::export::Format,
+        /// The file to write; for CSV the folder.
+        #[arg(long, value_name = "PATH")]
+        out: PathBuf,
+        /// Write over files that are there already.
+        #[arg(long)]
+        force: bool,
+    },
     /// Serves the screens and the visitor commands to a browser on this computer.
     Serve {
         /// The port; 0 lets the system choose.

@@ -4,6 +4,7 @@
 
 mod arguments;
 mod catalogue_file;
+mod export;
 mod keep;
 mod map;
 mod plan;
@@ -68,6 +69,9 @@ fn run(arguments: &Arguments) -> Result<Outcome, AtlasError> {
         Command::Diff { old, new } => return keep::diff(old, new, json),
         Command::Changes { old, folder } => return keep::changes(old, folder.as_deref()),
         Command::Build { folder, out } => return keep::build(folder.as_deref(), out),
+        Command::Export { format, out, force } => {
+            return export::export(*format, arguments.catalogue.as_deref(), out, *force);
+        }
         Command::Serve { port, screens } => {
             return keep::serve(*port, screens.as_deref(), arguments.catalogue.as_deref());
         }
@@ -125,6 +129,7 @@ fn run(arguments: &Arguments) -> Result<Outcome, AtlasError> {
         | Command::Diff { .. }
         | Command::Changes { .. }
         | Command::Build { .. }
+        | Command::Export { .. }
         | Command::Serve { .. } => {
             unreachable!("handled above, for they need no open catalogue")
         }

@@ -4,6 +4,7 @@
 pub mod career;
 pub mod generate;
 pub mod judge;
+pub mod ledger;
 pub mod notation;
 pub mod oracle;
 pub mod shrink;

@@ -70,6 +70,10 @@ fn wanted() -> Result<Vec<(PathBuf, String)>> {
             PathBuf::from("assets/plan-file.schema.json"),
             schema(&atlas::plan_file_schema())?,
         ),
+        (
+            PathBuf::from("assets/export.schema.json"),
+            handouts::json_schema(),
+        ),
     ];
     for (name, text) in atlas::typescript() {
         files.push((Path::new("ui/src/client/generated").join(name), text));

@@ -22,6 +22,7 @@ const TO_TEST: &[&str] = &[
     "chromium",
     "chromium-driver",
     "dbus-x11",
+    "python3-venv",
     "webkit2gtk-driver",
     "xauth",
     "xvfb",
@@ -30,6 +31,10 @@ const TO_TEST: &[&str] = &[
 /// Programs from crates.io that the tests need besides: the door to the real window, and the check of
 /// licences. Each in the version that this was written with.
 const TOOLS: &[(&str, &str)] = &[("tauri-driver", "2.1.0"), ("cargo-deny", "0.20.2")];
+
+/// Python packages that judge our exports. It names a newer Python than Debian 12 has, and runs on
+/// that one all the same: the tests fail if it should not.
+const PYTHON: &str = "ctdl-validate==0.2.1";
 
 /// What `cargo xtask run` needs.
 pub(crate) fn to_run() -> Result<()> {
@@ -45,6 +50,7 @@ pub(crate) fn to_test(quick: bool) -> Result<()> {
     if !quick {
         npm("tests")?;
         TOOLS.iter().try_for_each(|tool| program(tool.0, tool.1))?;
+        python()?;
     }
     Ok(())
 }
@@ -107,6 +113,24 @@ fn npm(folder: &str) -> Result<()> {
         "npm install --no-save --no-audit --no-fund --loglevel=error",
     )?;
     fs::write(stamp, lock)?;
+    Ok(())
+}
+
+/// Installs the Python packages beside the build, when their list changed since the last time.
+fn python() -> Result<()> {
+    let folder = tools().join("python");
+    let stamp = folder.join(".installed");
+    if fs::read_to_string(&stamp).is_ok_and(|installed| installed == PYTHON) {
+        return Ok(());
+    }
+    println!("Installing the Python packages of the tests: {PYTHON}");
+    let mut make = command("", "python3 -m venv --clear");
+    make.arg(&folder);
+    must(make)?;
+    let pip = folder.join("bin/pip");
+    let options = "install --quiet --disable-pip-version-check --no-deps --ignore-requires-python";
+    sh("", &format!("{} {options} {PYTHON}", pip.display()))?;
+    fs::write(stamp, PYTHON)?;
     Ok(())
 }
 

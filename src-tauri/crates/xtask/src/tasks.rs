@@ -95,6 +95,10 @@ const WHOLE: &[Step] = &[
             "cargo build --quiet --package ahp-atlas --package cli --features ahp-atlas/custom-protocol",
         )
     }),
+    (
+        "exports in open formats, read by the tools of others",
+        || sh("tests", "npm run --silent interop"),
+    ),
     ("browser tests with accessibility scan", || {
         sh("tests", "npm run --silent browser")
     }),

@@ -9,15 +9,16 @@ const DRAWN: &[(&str, &[&str])] = &[
     ("atlas", &["careermap", "catalogue", "pathways"]),
     ("careermap", &[]),
     ("catalogue", &[]),
-    ("cli", &["atlas", "catalogue", "serve"]),
+    ("cli", &["atlas", "catalogue", "handouts", "serve"]),
+    ("handouts", &["catalogue"]),
     ("pathways", &[]),
     ("serve", &["atlas"]),
     ("testkit", &["pathways"]),
-    ("xtask", &["atlas", "catalogue"]),
+    ("xtask", &["atlas", "catalogue", "handouts"]),
 ];
 
 /// Crates that know nothing of files, databases, windows or networks.
-const PURE: &[&str] = &["careermap", "pathways"];
+const PURE: &[&str] = &["careermap", "handouts", "pathways"];
 
 /// What a pure crate must not bring in.
 const IMPURE: &[&str] = &["rusqlite", "tauri", "tokio", "axum", "tempfile", "reqwest"];

@@ -9,6 +9,7 @@ type Stop = { key: Parameters<typeof say>[0]; to: string };
 const EXPLORE: Stop[] = [
   { key: "map", to: "#/map" },
   { key: "match", to: "#/match" },
+  { key: "advisers", to: "#/advisers" },
 ];
 
 const IN_HEALTH: Stop[] = [

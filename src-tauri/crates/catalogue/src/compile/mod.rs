@@ -20,7 +20,7 @@ use rusqlite::Connection;
 pub(crate) use routes::pounds;
 
 use crate::entries::Authored;
-use crate::store::{APPLICATION_ID, SCHEMA_VERSION};
+use crate::store::{APPLICATION_ID, LICENCE, SCHEMA_VERSION};
 use writer::Writer;
 
 /// Why a catalogue could not be compiled.
@@ -68,6 +68,7 @@ fn fill(db: &Connection, authored: &Authored) -> Result<(), CompileError> {
         ("schema_version", version.as_str()),
         ("edition", authored.edition.as_deref().unwrap_or_default()),
         ("source_hash", authored.source_hash.as_str()),
+        ("licence", LICENCE),
     ] {
         writer.row("meta", &[("key", &key), ("value", &value)])?;
     }

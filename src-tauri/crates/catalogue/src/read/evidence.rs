@@ -11,7 +11,7 @@ use super::{Confidence, rows};
 use crate::dates::Month;
 
 /// A page or paper that says so.
-#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, schemars::JsonSchema)]
 pub struct Source {
     /// Unique.
     pub id: String,
@@ -88,6 +88,22 @@ impl<T> Deref for Fact<T> {
 impl<T: serde::Serialize> serde::Serialize for Fact<T> {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.row.serialize(serializer)
+    }
+}
+
+/// The shape of the row by itself.
+impl<T: schemars::JsonSchema> schemars::JsonSchema for Fact<T> {
+    fn inline_schema() -> bool {
+        T::inline_schema()
+    }
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        T::schema_name()
+    }
+    fn schema_id() -> std::borrow::Cow<'static, str> {
+        T::schema_id()
+    }
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        T::json_schema(generator)
     }
 }
 

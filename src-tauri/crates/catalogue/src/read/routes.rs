@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use rusqlite::{Connection, Row};
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::evidence::{EvidenceBook, Fact};
@@ -10,7 +11,7 @@ use super::lists::Lists;
 use super::{Apprenticeship, Deadline, Fee, Fund, Months, Pay, details, list, rows};
 
 /// One thing a person does to get from a position to another.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Route {
     /// Unique among routes.
     pub id: String,
@@ -73,7 +74,7 @@ pub struct Route {
 }
 
 /// What a route charges the learner, in whole pounds, before any loan or grant.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct Pounds {
     /// The least.
     pub min: u32,
@@ -90,7 +91,7 @@ pub struct Pounds {
 }
 
 /// A requirement: any one of the attainments meets it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Need {
     /// Ids of attainments; one is enough.
     pub any_of: Vec<String>,
@@ -99,7 +100,7 @@ pub struct Need {
 }
 
 /// Something that is asked for and that the planner does not reckon with.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Ask {
     /// `checks`, `interview`, `experience` …
     pub kind: String,

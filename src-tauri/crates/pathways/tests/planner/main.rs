@@ -3,6 +3,7 @@
 //! and with its means of going faster switched off.
 
 mod features;
+mod ledger;
 mod limits;
 mod oracle;
 mod properties;

@@ -1,0 +1,27 @@
+import { useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
+import { read } from "../../client/queries";
+import { type Myth, mythsOf, WITHOUT_A_LEVELS } from "./myths";
+
+/** A profession and its myths with their answers; the myths come when both are read. */
+export function useTalk(profession: string | null) {
+  const page = useQuery({
+    ...read("profession", { id: profession ?? "" }),
+    enabled: profession !== null,
+  });
+  const ways = useQuery({
+    ...read("routes", {
+      from: [WITHOUT_A_LEVELS],
+      has: [],
+      lacks: [],
+      unsure: [],
+      to: profession ?? "",
+    }),
+    enabled: profession !== null,
+  });
+  const myths = useMemo<Myth[] | null>(
+    () => (page.data && !ways.isPending ? mythsOf(page.data, ways.data ?? null) : null),
+    [page.data, ways.data, ways.isPending],
+  );
+  return { page: page.data ?? null, myths, error: page.error ?? ways.error };
+}
