@@ -33,15 +33,20 @@ describe("a profession at a glance", () => {
     kind: { id: "pre-registration-masters", name: "Pre-registration master's" },
     full_time: months(24),
   });
+  const topUp = someRoute({
+    id: "top-up",
+    full_time: months(20),
+    from: [{ id: "assistant-practitioner", name: "Assistant practitioner" }],
+  });
   const closed = someRoute({ id: "closed", full_time: months(6), closed: "It ended." });
   const page = somePage({
-    ways_in: [degree, apprenticeship, masters, closed],
+    ways_in: [degree, apprenticeship, masters, topUp, closed],
     pay: [pay("6", 39959)],
   });
 
-  it("tells those with a degree apart from those without, and leaves out what is closed", () => {
+  it("tells those with a degree from those without, and leaves out what is closed or for assistants", () => {
     const { training, ways } = glanceOf(page);
-    expect(ways).toHaveLength(3);
+    expect(ways).toHaveLength(4);
     expect(training.first).toMatchObject({ min: 30, max: 36, quickest: apprenticeship });
     expect(training.graduate).toMatchObject({ min: 24, max: 24 });
   });

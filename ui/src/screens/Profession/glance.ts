@@ -9,7 +9,7 @@ export type Training = { min: number; max: number; quickest: RouteCard };
 /** A profession in six answers. What is not known is null, and the screen says so. */
 export type Glance = {
   where: Statement | null;
-  /** For those who come from school, college or a job; and for those who have a degree. */
+  /** For those who come from school or college; and for those who have a degree. */
   training: { first: Training | null; graduate: Training | null };
   /** Ways in that take new starters. */
   ways: RouteCard[];
@@ -17,6 +17,8 @@ export type Glance = {
   start: { role: Role; entry: number; year: string; pay: Pay } | null;
 };
 
+/** Starting points of people who bring no health job: a top-up for assistants says nothing to them. */
+const NEW = ["gcse-student", "post-16-student", "adult-without-level-3", "adult-with-level-3"];
 const GRADUATE = ["pre-registration-masters", "pre-registration-pgdip"];
 
 /** The six answers, from what the page holds. */
@@ -26,7 +28,7 @@ export function glanceOf(page: ProfessionPage): Glance {
   return {
     where: where?.statements[0] ?? null,
     training: {
-      first: trainingOf(ways.filter((route) => !asksDegree(route))),
+      first: trainingOf(ways.filter((route) => !asksDegree(route) && isForNewcomers(route))),
       graduate: trainingOf(ways.filter(asksDegree)),
     },
     ways,
@@ -40,6 +42,10 @@ export function asksDegree({ kind, needs }: RouteCard): boolean {
     GRADUATE.includes(kind.id) ||
     needs.some(({ any_of }) => any_of.length > 0 && any_of.every(({ group }) => group === "degree"))
   );
+}
+
+function isForNewcomers({ from }: RouteCard): boolean {
+  return from.some(({ id }) => NEW.includes(id));
 }
 
 function trainingOf(routes: readonly RouteCard[]): Training | null {
