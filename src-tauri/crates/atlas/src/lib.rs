@@ -38,7 +38,9 @@ pub use plan_file::{LONGEST as PLAN_FILE_LONGEST, PlanReport, json_schema as pla
 use catalogue::Catalogue;
 use network::Graph;
 use running::Running;
+use std::collections::BTreeMap;
 use std::path::Path;
+use std::sync::Mutex;
 use suits::Suits;
 use wire::{
     AttainmentList, ById, CancelRequest, Cancelled, Changes, Count, GapList, MapRequest, MapScene,
@@ -60,6 +62,8 @@ struct Ready {
     suits: Suits,
     /// What the map is drawn from.
     careers: careermap::Network,
+    /// Maps of all lines and of single professions, once they were asked for.
+    drawn: Mutex<BTreeMap<String, MapScene>>,
 }
 
 impl Atlas {
@@ -94,6 +98,7 @@ impl Atlas {
                 running: Running::default(),
                 suits,
                 careers,
+                drawn: Mutex::default(),
             }))
         };
         Self(open())

@@ -5,6 +5,7 @@ use crate::{AtlasError, Ready};
 use careermap::{Imprint, Move, Network, Paper, Position, Profession, Route, Stage, Step, View};
 use catalogue::{Catalogue, Fact};
 use std::collections::BTreeSet;
+use std::sync::PoisonError;
 
 /// The stage that is the gate: registration.
 const GATE: &str = "registered";
@@ -80,7 +81,21 @@ fn route(catalogue: &Catalogue, row: &Fact<catalogue::Route>) -> Route {
 
 impl Ready {
     pub(crate) fn map(&self, request: &MapRequest) -> Result<MapScene, AtlasError> {
-        Ok(careermap::scene(&self.careers, &self.view(request)?))
+        let view = self.view(request)?;
+        let key = match &view {
+            View::All => String::new(),
+            View::Profession(id) => id.clone(),
+            View::Plan { .. } | View::Neighbourhood(_) => {
+                return Ok(careermap::scene(&self.careers, &view));
+            }
+        };
+        // The catalogue never changes while it is open, and there are few lines: each is laid out
+        // once. A panic elsewhere leaves whole scenes behind.
+        let mut drawn = self.drawn.lock().unwrap_or_else(PoisonError::into_inner);
+        let scene = drawn
+            .entry(key)
+            .or_insert_with(|| careermap::scene(&self.careers, &view));
+        Ok(scene.clone())
     }
 
     pub(crate) fn map_sheet(

@@ -3,7 +3,7 @@
 use super::slots::{Holder, Search};
 
 /// How often all stations are tried elsewhere, at most.
-const ROUNDS: usize = 12;
+const ROUNDS: usize = 3;
 
 impl Search<'_> {
     /// Moves and swaps nodes as long as that makes the picture better.
@@ -47,56 +47,68 @@ impl Search<'_> {
             }
         }
         self.put(node, best.1);
-        best.1 != was
+        best.0 < before
     }
 
     /// Changes places among the ways into a node.
     fn reorder(&mut self, node: usize) -> bool {
-        let mut better = false;
+        let begun = self.cost_about(node);
+        let mut cost = begun;
         for a in 0..self.order[node].len() {
             for b in a + 1..self.order[node].len() {
-                let before = self.cost_about(node);
                 let Some(top) = self.take(node) else {
-                    return better;
+                    return false;
                 };
                 self.order[node].swap(a, b);
-                self.renumber();
+                self.renumber(node);
                 if self.fits(node, top) {
                     self.put(node, top);
-                    if self.cost_about(node) < before {
-                        better = true;
+                    let now = self.cost_about(node);
+                    if now < cost {
+                        cost = now;
                         continue;
                     }
                     self.take(node);
                 }
                 self.order[node].swap(a, b);
-                self.renumber();
+                self.renumber(node);
                 self.put(node, top);
             }
         }
-        better
+        cost < begun
     }
 
     fn swap(&mut self, a: usize, b: usize) -> bool {
-        let all = |search: &Self| search.cost_about(a) + search.cost_about(b);
-        let before = all(self);
         let (Some(at), Some(bt)) = (self.take(a), self.take(b)) else {
             return false;
         };
-        if self.fits(a, bt) {
+        let possible = self.fits(a, bt) && {
             self.put(a, bt);
-            if self.fits(b, at) {
-                self.put(b, at);
-                if all(self) < before {
-                    return true;
-                }
-                self.take(b);
-            }
+            let both = self.fits(b, at);
             self.take(a);
-        }
+            both
+        };
         self.put(a, at);
         self.put(b, bt);
+        if !possible {
+            return false;
+        }
+        let all = |search: &Self| search.cost_about(a) + search.cost_about(b);
+        let before = all(self);
+        self.change(a, bt, b, at);
+        if all(self) < before {
+            return true;
+        }
+        self.change(a, at, b, bt);
         false
+    }
+
+    /// Puts two nodes elsewhere at once.
+    fn change(&mut self, a: usize, a_top: usize, b: usize, b_top: usize) {
+        self.take(a);
+        self.take(b);
+        self.put(a, a_top);
+        self.put(b, b_top);
     }
 
     /// How often upright pieces cross rows that come from further left.

@@ -117,6 +117,8 @@ pub(super) struct Search<'a> {
     /// By half, then slot.
     pub(super) grid: Vec<Vec<Vec<Holder>>>,
     pub(super) uprights: Vec<Vec<Upright>>,
+    /// The gutter where each way begins.
+    first: Vec<usize>,
     /// Each way's place in its node.
     place: Vec<usize>,
 }
@@ -148,17 +150,27 @@ impl<'a> Search<'a> {
             top: vec![None; nodes],
             grid: vec![vec![Vec::new(); 2 * rows + 2]; 2 * columns.count() + 2],
             uprights,
+            first: ways
+                .ways
+                .iter()
+                .map(|way| {
+                    let sources = way.sources.iter();
+                    let first = sources.map(|source| columns.of_node[*source] + 1).min();
+                    first.unwrap_or(columns.of_node[way.right])
+                })
+                .collect(),
             place: vec![0; ways.ways.len()],
         };
-        search.renumber();
+        for node in 0..nodes {
+            search.renumber(node);
+        }
         search
     }
 
-    pub(super) fn renumber(&mut self) {
-        for order in &self.order {
-            for (place, way) in order.iter().enumerate() {
-                self.place[*way] = place;
-            }
+    /// Notes anew which place each way into a node has.
+    pub(super) fn renumber(&mut self, node: usize) {
+        for (place, way) in self.order[node].iter().enumerate() {
+            self.place[*way] = place;
         }
     }
 
@@ -171,26 +183,25 @@ impl<'a> Search<'a> {
     }
 
     /// All that a node stands on when its top row is `top`: half, slot, holder.
-    fn ground(&self, node: usize, top: usize) -> Vec<(usize, usize, Holder)> {
+    fn ground(&self, node: usize, top: usize) -> impl Iterator<Item = (usize, usize, Holder)> {
         let column = self.columns.of_node[node];
-        let mut ground = Vec::new();
-        for row in 0..self.height(node) {
-            ground.push((2 * column + 1, top + row, Holder::Node(node)));
-        }
-        for (row, &way) in self.order[node].iter().enumerate() {
-            let sources = self.ways.ways[way].sources.iter();
-            let first = sources.map(|source| self.columns.of_node[*source]).min();
-            let first = first.map_or(column, |first| first + 1);
-            ground.push((2 * first, top + row, Holder::Begin(way)));
-            for half in 2 * first + 1..=2 * column {
-                ground.push((half, top + row, Holder::Through(way)));
-            }
-        }
-        if self.ways.leaves[node] {
-            let exit = top + exit_place(self.order[node].len());
-            ground.push((2 * column + 2, exit, Holder::Exit(node)));
-        }
-        ground
+        let own = (0..self.height(node)).map(move |row| {
+            let holder = Holder::Node(node);
+            (2 * column + 1, top + row, holder)
+        });
+        let ways = self.order[node].iter().enumerate();
+        let ways = ways.flat_map(move |(row, &way)| {
+            let first = self.first[way];
+            let begin = (2 * first, top + row, Holder::Begin(way));
+            let through = (2 * first + 1..=2 * column)
+                .map(move |half| (half, top + row, Holder::Through(way)));
+            std::iter::once(begin).chain(through)
+        });
+        let exit = self.ways.leaves[node].then(|| {
+            let row = top + exit_place(self.order[node].len());
+            (2 * column + 2, row, Holder::Exit(node))
+        });
+        own.chain(ways).chain(exit)
     }
 
     /// Whether two may stand on the same ground: a row that begins with what leaves the only node
@@ -211,17 +222,16 @@ impl<'a> Search<'a> {
     }
 
     pub(super) fn fits(&self, node: usize, top: usize) -> bool {
-        self.ground(node, top)
-            .into_iter()
-            .all(|(half, slot, holder)| {
-                self.grid[half]
-                    .get(slot)
-                    .is_some_and(|held| held.iter().all(|other| self.share(holder, *other)))
-            })
+        self.ground(node, top).all(|(half, slot, holder)| {
+            self.grid[half]
+                .get(slot)
+                .is_some_and(|held| held.iter().all(|other| self.share(holder, *other)))
+        })
     }
 
     pub(super) fn put(&mut self, node: usize, top: usize) {
-        for (half, slot, holder) in self.ground(node, top) {
+        let ground: Vec<_> = self.ground(node, top).collect();
+        for (half, slot, holder) in ground {
             self.grid[half][slot].push(holder);
         }
         self.top[node] = Some(top);
@@ -229,7 +239,8 @@ impl<'a> Search<'a> {
 
     pub(super) fn take(&mut self, node: usize) -> Option<usize> {
         let top = self.top[node].take()?;
-        for (half, slot, holder) in self.ground(node, top) {
+        let ground: Vec<_> = self.ground(node, top).collect();
+        for (half, slot, holder) in ground {
             self.grid[half][slot].retain(|held| *held != holder);
         }
         Some(top)
@@ -287,13 +298,10 @@ impl<'a> Search<'a> {
     /// What the gutters cost that a node may touch.
     pub(super) fn cost_about(&self, node: usize) -> i32 {
         let column = self.columns.of_node[node];
-        let ways = self.order[node]
-            .iter()
-            .flat_map(|way| &self.ways.ways[*way].sources);
-        let first = ways.map(|source| self.columns.of_node[*source] + 1).min();
+        let first = self.order[node].iter().map(|way| self.first[*way]).min();
         (first.unwrap_or(column).min(column)..=column + 1)
             .map(|gutter| self.gutter_cost(gutter))
-            .sum::<i32>()
+            .sum()
     }
 
     /// Orders nodes by the middle of their neighbours, again and again, and places them.
@@ -332,7 +340,9 @@ impl<'a> Search<'a> {
                 (sum / sources.len().max(1), *way)
             });
         }
-        self.renumber();
+        for node in 0..nodes {
+            self.renumber(node);
+        }
         // What has many rows first, then outwards from it, each as near to its neighbours as fits.
         let middle = (0..nodes).max_by_key(|node| (self.height(*node), std::cmp::Reverse(*node)));
         let middle = middle.map_or(0, |node| self.columns.of_node[node]);
