@@ -16,6 +16,7 @@ export default defineConfig({
       project("accessibility", 60_000),
       project("journeys", 60_000),
       project("interop", 30_000),
+      project("map", 60_000),
       { test: { name: "bench", include: ["bench/**/*.bench.ts"] } },
     ],
   },

@@ -52,7 +52,8 @@ export function Abroad({ query }: { query: string }) {
           <Part name={say("how")}>
             <Statements statements={topic.data.statements} about={topic.data.topic.name} />
           </Part>
-          {english && english.length > 0 && (
+          {/* Not before their own way stands above it: the test is a part of the cost, not all of it. */}
+          {profession && english && english.length > 0 && (
             <Part name={say("english")}>
               <RouteList routes={english} />
             </Part>

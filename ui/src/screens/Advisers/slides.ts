@@ -42,7 +42,7 @@ export function slidesOf(page: ProfessionPage, myths: readonly Myth[]): Slide[] 
     ...myths.flatMap(mythSlides),
     ...page.questions.flatMap(({ id, ask, answer, evidence }) => [
       bare(`${id}-ask`, say("asked"), ask),
-      { ...bare(id, ask, answer), behind: [{ of: ask, evidence }] },
+      { ...bare(id, null, ask), text: answer, behind: [{ of: ask, evidence }] },
     ]),
     {
       ...bare("next", null, say("next")),

@@ -63,19 +63,21 @@ fn touching(a: &Laid, b: &Laid) -> usize {
     shared.count() * 100
 }
 
-/// Sorts by neighbours' wishes, then swaps as long as that helps.
+/// Sorts by row, then takes each piece to where it crosses least, as long as that helps.
 fn arrange(mut laid: Vec<Laid>) -> Gutter {
     laid.sort_by_key(|laid| (laid.row, laid.way));
-    let mut better = true;
-    let mut rounds = 0;
-    while better && rounds < 2 * laid.len() + 2 {
-        better = false;
-        rounds += 1;
-        for at in 1..laid.len() {
-            if crossings(&laid[at], &laid[at - 1]) < crossings(&laid[at - 1], &laid[at]) {
-                laid.swap(at - 1, at);
+    for _ in 0..laid.len() {
+        let mut better = false;
+        for at in 0..laid.len() {
+            let to = best_place(&laid, at);
+            if to != at {
+                let moved = laid.remove(at);
+                laid.insert(to, moved);
                 better = true;
             }
+        }
+        if !better {
+            break;
         }
     }
     for (track, laid) in laid.iter_mut().enumerate() {
@@ -83,4 +85,31 @@ fn arrange(mut laid: Vec<Laid>) -> Gutter {
     }
     let tracks = laid.len();
     Gutter { laid, tracks }
+}
+
+/// Where a piece crosses the others least; of equals where it stands, then the leftmost.
+fn best_place(laid: &[Laid], at: usize) -> usize {
+    let others = || laid.iter().enumerate().filter(|(other, _)| *other != at);
+    // At the far left everything stands to its right; one step right, one other is passed.
+    let mut cost: usize = others().map(|(_, other)| crossings(&laid[at], other)).sum();
+    let mut costs = vec![cost];
+    for (_, other) in others() {
+        cost = cost + crossings(other, &laid[at]) - crossings(&laid[at], other);
+        costs.push(cost);
+    }
+    let least = costs.iter().min().copied().unwrap_or_default();
+    if costs[at] == least {
+        return at;
+    }
+    costs.iter().position(|cost| *cost == least).unwrap_or(at)
+}
+
+/// How often the pieces of all gutters cross.
+pub(crate) fn crossings_within(gutters: &[Gutter]) -> usize {
+    let gutters = gutters.iter().map(|gutter| {
+        let laid = gutter.laid.iter().enumerate();
+        let pairs = laid.flat_map(|(at, a)| gutter.laid[at + 1..].iter().map(move |b| (a, b)));
+        pairs.map(|(a, b)| crossings(a, b)).sum::<usize>()
+    });
+    gutters.sum()
 }

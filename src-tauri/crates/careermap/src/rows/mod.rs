@@ -9,6 +9,7 @@
 mod columns;
 mod draw;
 mod gutters;
+mod improve;
 mod measure;
 mod slots;
 mod tracks;

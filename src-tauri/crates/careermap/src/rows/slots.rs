@@ -5,19 +5,47 @@
 //! that costs least, and pairs are swapped, until nothing improves.
 
 use super::columns::Columns;
+use super::gutters;
 use super::ways::Ways;
 
-/// What a crossing costs, in rows of upright track.
+/// What a crossing costs.
 const CROSSING: i32 = 40;
+
+/// What counts how much while rows are sought. Which serves best differs from picture to picture,
+/// so each is tried and the picture with the fewest crossings is kept.
+#[derive(Clone, Copy, Debug)]
+struct Weights {
+    /// Crossing a row near its beginning, which the order of the gutter may yet avoid.
+    begin: i32,
+    /// A row of upright track.
+    length: i32,
+    /// Begin with the order upside down.
+    flip: bool,
+}
+
+const fn weights(begin: i32, length: i32, flip: bool) -> Weights {
+    Weights {
+        begin,
+        length,
+        flip,
+    }
+}
+
+const TRIED: [Weights; 6] = [
+    weights(CROSSING / 2, 1, false),
+    weights(CROSSING / 4, 2, false),
+    weights(CROSSING / 2, 4, false),
+    weights(CROSSING / 2, 1, true),
+    weights(CROSSING / 4, 2, true),
+    weights(CROSSING / 2, 4, true),
+];
 /// How often barycentres are taken before placing.
 const SWEEPS: usize = 8;
-/// How often all stations are tried elsewhere, at most.
-const ROUNDS: usize = 6;
 
 /// What stands on a piece of a row. Halves count gutters and columns in turn: gutter `2c` lies
 /// left of column `2c + 1`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Holder {
+pub(super) enum Holder {
     /// A way, coming from further left.
     Through(usize),
     /// A way, in the gutter where it begins.
@@ -49,10 +77,17 @@ pub(crate) struct Slots {
 
 impl Slots {
     pub(crate) fn of(ways: &Ways, columns: &Columns) -> Self {
-        let mut search = Search::new(ways, columns);
-        search.sweep();
-        search.improve();
-        search.finish()
+        let tries = TRIED.iter().map(|weights| {
+            let mut search = Search::new(ways, columns, *weights);
+            search.sweep();
+            search.improve();
+            let passed = search.passed();
+            let slots = search.finish();
+            let crossings = passed + gutters::crossings_within(&gutters::lay(ways, &slots));
+            (crossings, slots.count, slots)
+        });
+        let best = tries.min_by_key(|(crossings, count, _)| (*crossings, *count));
+        best.expect("weights are tried").2
     }
 
     /// The row of a way, in its node.
@@ -73,20 +108,21 @@ fn exit_place(rows: usize) -> usize {
     rows.saturating_sub(1) / 2
 }
 
-struct Search<'a> {
+pub(super) struct Search<'a> {
     ways: &'a Ways,
-    columns: &'a Columns,
-    order: Vec<Vec<usize>>,
-    top: Vec<Option<usize>>,
+    pub(super) columns: &'a Columns,
+    weights: Weights,
+    pub(super) order: Vec<Vec<usize>>,
+    pub(super) top: Vec<Option<usize>>,
     /// By half, then slot.
-    grid: Vec<Vec<Vec<Holder>>>,
-    uprights: Vec<Vec<Upright>>,
+    pub(super) grid: Vec<Vec<Vec<Holder>>>,
+    pub(super) uprights: Vec<Vec<Upright>>,
     /// Each way's place in its node.
     place: Vec<usize>,
 }
 
 impl<'a> Search<'a> {
-    fn new(ways: &'a Ways, columns: &'a Columns) -> Self {
+    fn new(ways: &'a Ways, columns: &'a Columns, weights: Weights) -> Self {
         let nodes = columns.of_node.len();
         let rows: usize = (0..nodes).map(|n| ways.of_node[n].len().max(1)).sum();
         let mut uprights: Vec<Vec<Upright>> = vec![Vec::new(); columns.count() + 1];
@@ -107,9 +143,10 @@ impl<'a> Search<'a> {
         let mut search = Self {
             ways,
             columns,
+            weights,
             order: ways.of_node.clone(),
             top: vec![None; nodes],
-            grid: vec![vec![Vec::new(); rows + 2]; 2 * columns.count() + 2],
+            grid: vec![vec![Vec::new(); 2 * rows + 2]; 2 * columns.count() + 2],
             uprights,
             place: vec![0; ways.ways.len()],
         };
@@ -117,7 +154,7 @@ impl<'a> Search<'a> {
         search
     }
 
-    fn renumber(&mut self) {
+    pub(super) fn renumber(&mut self) {
         for order in &self.order {
             for (place, way) in order.iter().enumerate() {
                 self.place[*way] = place;
@@ -125,11 +162,11 @@ impl<'a> Search<'a> {
         }
     }
 
-    fn height(&self, node: usize) -> usize {
+    pub(super) fn height(&self, node: usize) -> usize {
         self.order[node].len().max(1)
     }
 
-    fn nodes(&self) -> usize {
+    pub(super) fn nodes(&self) -> usize {
         self.top.len()
     }
 
@@ -173,7 +210,7 @@ impl<'a> Search<'a> {
         here.next() == Some(&node) && here.next().is_none()
     }
 
-    fn fits(&self, node: usize, top: usize) -> bool {
+    pub(super) fn fits(&self, node: usize, top: usize) -> bool {
         self.ground(node, top)
             .into_iter()
             .all(|(half, slot, holder)| {
@@ -183,14 +220,14 @@ impl<'a> Search<'a> {
             })
     }
 
-    fn put(&mut self, node: usize, top: usize) {
+    pub(super) fn put(&mut self, node: usize, top: usize) {
         for (half, slot, holder) in self.ground(node, top) {
             self.grid[half][slot].push(holder);
         }
         self.top[node] = Some(top);
     }
 
-    fn take(&mut self, node: usize) -> Option<usize> {
+    pub(super) fn take(&mut self, node: usize) -> Option<usize> {
         let top = self.top[node].take()?;
         for (half, slot, holder) in self.ground(node, top) {
             self.grid[half][slot].retain(|held| *held != holder);
@@ -207,6 +244,19 @@ impl<'a> Search<'a> {
         Some(self.top[node]? + exit_place(self.order[node].len()))
     }
 
+    /// The rows between which an upright piece runs.
+    pub(super) fn reach(&self, upright: &Upright) -> Option<(usize, usize)> {
+        let row = self.row(upright.way)?;
+        let exits = upright
+            .sources
+            .iter()
+            .filter_map(|source| self.exit(*source));
+        let ends = exits.fold((row, row), |(low, high), exit| {
+            (low.min(exit), high.max(exit))
+        });
+        Some(ends)
+    }
+
     /// What a gutter costs: length of its upright pieces, and what they cross.
     fn gutter_cost(&self, gutter: usize) -> i32 {
         let Some(uprights) = self.uprights.get(gutter) else {
@@ -215,36 +265,27 @@ impl<'a> Search<'a> {
         let rows = &self.grid[2 * gutter];
         let mut cost = 0;
         for upright in uprights {
-            let Some(row) = self.row(upright.way) else {
+            let Some((low, high)) = self.reach(upright) else {
                 continue;
             };
-            let exits = upright
-                .sources
-                .iter()
-                .filter_map(|source| self.exit(*source));
-            let (mut low, mut high) = (row, row);
-            for exit in exits {
-                low = low.min(exit);
-                high = high.max(exit);
-            }
             for held in rows.iter().take(high).skip(low + 1) {
                 for holder in held {
                     cost += match holder {
                         Holder::Through(way) if *way != upright.way => CROSSING,
-                        Holder::Begin(way) if *way != upright.way => CROSSING / 4,
+                        Holder::Begin(way) if *way != upright.way => self.weights.begin,
                         Holder::Exit(node) if !upright.sources.contains(node) => CROSSING / 2,
                         _ => 0,
                     };
                 }
             }
-            cost += i32::try_from(high - low).unwrap_or(i32::MAX) * 2;
+            cost += i32::try_from(high - low).unwrap_or(i32::MAX) * self.weights.length;
             cost += 8 * i32::from(high > low);
         }
         cost
     }
 
     /// What the gutters cost that a node may touch.
-    fn cost_about(&self, node: usize) -> i32 {
+    pub(super) fn cost_about(&self, node: usize) -> i32 {
         let column = self.columns.of_node[node];
         let ways = self.order[node]
             .iter()
@@ -253,7 +294,6 @@ impl<'a> Search<'a> {
         (first.unwrap_or(column).min(column)..=column + 1)
             .map(|gutter| self.gutter_cost(gutter))
             .sum::<i32>()
-            + self.top[node].map_or(0, |top| i32::try_from(top).unwrap_or(i32::MAX) / 4)
     }
 
     /// Orders nodes by the middle of their neighbours, again and again, and places them.
@@ -276,6 +316,12 @@ impl<'a> Search<'a> {
             sorted.sort_by_key(|node| (wish[*node] + seat[*node], *node));
             for (place, node) in sorted.into_iter().enumerate() {
                 seat[node] = place * 1000;
+            }
+        }
+        if self.weights.flip {
+            let last = seat.iter().max().copied().unwrap_or_default();
+            for seat in &mut seat {
+                *seat = last - *seat;
             }
         }
         for node in 0..nodes {
@@ -301,7 +347,9 @@ impl<'a> Search<'a> {
                 .filter_map(|other| self.exit(*other))
                 .collect();
             wishes.sort_unstable();
-            let wish = wishes.get(wishes.len() / 2).copied().unwrap_or_default();
+            // The first stands in the middle, so that others may stand above it too.
+            let middle = self.grid[0].len() / 4;
+            let wish = wishes.get(wishes.len() / 2).copied().unwrap_or(middle);
             let wish = wish.saturating_sub(exit_place(self.height(node)));
             let rows = self.grid[0].len();
             let tops = (0..2 * rows).filter_map(|step| {
@@ -315,71 +363,6 @@ impl<'a> Search<'a> {
             let fit = tops.into_iter().find(|top| self.fits(node, *top));
             self.put(node, fit.unwrap_or_default());
         }
-    }
-
-    /// Moves and swaps nodes as long as that makes the picture better.
-    fn improve(&mut self) {
-        for _ in 0..ROUNDS {
-            let mut better = false;
-            for node in 0..self.nodes() {
-                better |= self.move_to_best(node);
-            }
-            for a in 0..self.nodes() {
-                for b in a + 1..self.nodes() {
-                    if self.columns.of_node[a] == self.columns.of_node[b] {
-                        better |= self.swap(a, b);
-                    }
-                }
-            }
-            if !better {
-                break;
-            }
-        }
-    }
-
-    fn used(&self) -> usize {
-        let ends = (0..self.nodes()).filter_map(|node| Some(self.top[node]? + self.height(node)));
-        ends.max().unwrap_or_default()
-    }
-
-    fn move_to_best(&mut self, node: usize) -> bool {
-        let last = self.used();
-        let before = self.cost_about(node);
-        let Some(was) = self.take(node) else {
-            return false;
-        };
-        let mut best = (before, was);
-        for top in 0..last {
-            if top != was && self.fits(node, top) {
-                self.put(node, top);
-                best = best.min((self.cost_about(node), top));
-                self.take(node);
-            }
-        }
-        self.put(node, best.1);
-        best.1 != was
-    }
-
-    fn swap(&mut self, a: usize, b: usize) -> bool {
-        let all = |search: &Self| search.cost_about(a) + search.cost_about(b);
-        let before = all(self);
-        let (Some(at), Some(bt)) = (self.take(a), self.take(b)) else {
-            return false;
-        };
-        if self.fits(a, bt) {
-            self.put(a, bt);
-            if self.fits(b, at) {
-                self.put(b, at);
-                if all(self) < before {
-                    return true;
-                }
-                self.take(b);
-            }
-            self.take(a);
-        }
-        self.put(a, at);
-        self.put(b, bt);
-        false
     }
 
     /// Closes up rows that stayed empty.
