@@ -113,12 +113,13 @@ fn caveats() {
     }
     println!(
         "- one machine, one thread, generated networks; a query is timed once, after one to warm up\n\
-         - at most {QUERIES} queries a network; after {} s no more than {FEWEST}\n\
+         - {QUERIES} queries a network, or as many as {} s allow, but never below {FEWEST}\n\
          - peak labels: the most that any query kept at once; incomplete: queries that stopped at\n  \
            their limit of {} labels, and so took less time than a whole answer would\n\
          - a rival that does not finish a query within its budget is given up: the query counts with\n  \
            the time spent on it until then, so that a ratio marked >= is at least that\n\
          - rivals are asked fewer queries, for 20 s each, on small networks: larger ones would only be given up\n\
+         - enumeration is the oracle of the tests, written to be plainly right, not to be fast\n\
          - k shortest paths minds one criterion and is told when it has found every unbeaten plan;\n  \
            alone it would not know when to stop\n",
         ROW.as_secs(),
