@@ -32,6 +32,12 @@ pub(crate) fn write_duration(duration: Duration) -> String {
     }
 }
 
+/// How much the machine had to do in the last minute, where the system says so.
+pub(crate) fn load() -> Option<String> {
+    let all = std::fs::read_to_string("/proc/loadavg").ok()?;
+    all.split(' ').next().map(str::to_owned)
+}
+
 /// The processor's name and how many of it there are.
 pub(crate) fn machine() -> String {
     let info = std::fs::read_to_string("/proc/cpuinfo").unwrap_or_default();
@@ -41,6 +47,7 @@ pub(crate) fn machine() -> String {
     let model = model.map_or("unknown processor", |rest| {
         rest.trim_start_matches([' ', '\t', ':'])
     });
+    let model = model.trim();
     let cores = std::thread::available_parallelism().map_or(1, usize::from);
     format!("{model}, {cores} cores, {}", std::env::consts::OS)
 }

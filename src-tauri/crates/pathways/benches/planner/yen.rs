@@ -5,11 +5,6 @@ use pathways::{Answer, Attainments, Clause, Cost, Network, PositionIx, Query, Ro
 use std::collections::BTreeSet;
 use std::time::{Duration, Instant};
 
-/// Time after which a query is given up, once k has been tried.
-const PATIENCE: Duration = Duration::from_millis(500);
-/// The most paths asked for.
-const MOST: usize = 1_024;
-
 /// What plans are told apart by.
 pub(crate) type Outcomes = BTreeSet<(Cost, Attainments, RouteIx)>;
 
@@ -34,30 +29,40 @@ struct State {
 }
 
 /// The unbeaten ones of the k shortest paths, for the least k tried that holds all of `wanted`; none
-/// if there is no such k within patience.
-pub(crate) fn search(network: &Network, query: &Query, wanted: &Outcomes) -> Option<Outcomes> {
+/// if no such k was found in time.
+pub(crate) fn search(world: &World<'_>, wanted: &Outcomes, limit: Duration) -> Option<Outcomes> {
     let begun = Instant::now();
-    let world = World::new(network, query);
     let start = State {
-        position: query.from[0],
+        position: world.query.from[0],
         held: world.has,
         rests_on: Attainments::NONE,
         by: None,
     };
     let mut k = 16;
-    while k <= MOST && begun.elapsed() < PATIENCE {
+    loop {
+        // The crate's search cannot be stopped, but it ends soon where no step leads on.
+        let is_late = || begun.elapsed() > limit;
         let paths = yen(
             &start,
-            |state| world.successors(state),
+            |state| {
+                if is_late() {
+                    Vec::new()
+                } else {
+                    world.successors(state)
+                }
+            },
             |state| world.is_target(state),
             k,
         );
+        if is_late() {
+            return None;
+        }
         let all: Outcomes = paths
             .iter()
             .filter_map(|(states, _)| {
                 let mut by = states.iter().filter_map(|state| state.by);
                 let cost = by.clone().fold(Cost::default(), |sum, (route, which)| {
-                    sum.plus(network.routes()[route.at()].variants[which].cost)
+                    sum.plus(world.network.routes()[route.at()].variants[which].cost)
                 });
                 Some((cost, states.last()?.rests_on, by.next_back()?.0))
             })
@@ -75,22 +80,42 @@ pub(crate) fn search(network: &Network, query: &Query, wanted: &Outcomes) -> Opt
         }
         k *= 4;
     }
-    None
+}
+
+/// By position: the routes that may be begun there. Worked out once for a network.
+pub(crate) fn leaving(network: &Network) -> Vec<Vec<RouteIx>> {
+    let mut begins = vec![Vec::new(); network.positions().len()];
+    for (at, route) in (0..).zip(network.routes()) {
+        for from in route.from.iter().filter(|_| !route.closed) {
+            begins[from.at()].push(RouteIx(at));
+        }
+    }
+    let positions = (0..).map(PositionIx).take(begins.len());
+    let all = positions.map(|position| {
+        let standing = network.standing(position).iter();
+        let routes: BTreeSet<RouteIx> = standing
+            .flat_map(|at| begins[at.at()].iter().copied())
+            .collect();
+        routes.into_iter().collect()
+    });
+    all.collect()
 }
 
 /// The query as a graph of states.
-struct World<'a> {
+pub(crate) struct World<'a> {
     network: &'a Network,
+    leaving: &'a [Vec<RouteIx>],
     query: &'a Query,
     has: Attainments,
     lacks: Attainments,
 }
 
 impl<'a> World<'a> {
-    fn new(network: &'a Network, query: &'a Query) -> Self {
+    pub(crate) fn new(network: &'a Network, leaving: &'a [Vec<RouteIx>], query: &'a Query) -> Self {
         let lacks = network.close_lacks(query.lacks);
         let mut world = Self {
             network,
+            leaving,
             query,
             has: network.close(query.has),
             lacks,
@@ -115,11 +140,8 @@ impl<'a> World<'a> {
         if self.is_target(state) {
             return next;
         }
-        let standing = self.network.standing(state.position);
-        for (at, route) in (0..).zip(self.network.routes()) {
-            if route.closed || !route.from.iter().any(|from| standing.contains(from)) {
-                continue;
-            }
+        for &at in &self.leaving[state.position.at()] {
+            let route = &self.network.routes()[at.at()];
             let here = [state.position];
             let ends = if route.to.is_empty() {
                 &here[..]
@@ -135,7 +157,7 @@ impl<'a> World<'a> {
                         .with(grants)
                         .with(self.gives(position));
                     for (which, variant) in route.variants.iter().enumerate() {
-                        let by = Some((RouteIx(at), which));
+                        let by = Some((at, which));
                         let rests_on = state.rests_on.with(assumed);
                         let end = State {
                             position,

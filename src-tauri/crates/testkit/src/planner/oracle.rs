@@ -88,20 +88,7 @@ pub fn truth(network: &Network, query: &Query, budget: usize) -> Option<Truth> {
     if world.starts.iter().any(|&start| world.target[start]) {
         return Some(Truth::AlreadyThere);
     }
-    let mut found = Found {
-        budget,
-        ..Found::default()
-    };
-    for &position in &world.starts {
-        let state = State {
-            position,
-            held: world.at_start,
-            rests_on: 0,
-        };
-        if !world.walk(&mut vec![state], Cost::default(), &mut found) {
-            return None;
-        }
-    }
+    let found = world.walk_all(budget)?;
     let plans = unbeaten(&found.finishes);
     let ended: BTreeSet<usize> = plans.iter().map(|plan| plan.route).collect();
     let mut also = BTreeMap::new();
@@ -126,6 +113,14 @@ pub fn truth(network: &Network, query: &Query, budget: usize) -> Option<Truth> {
         shut,
         chains: budget - found.budget,
     })
+}
+
+/// The unbeaten plans alone, unless there are more than `budget` chains to look at. Unlike the whole
+/// truth, which tries every set of attainments for its ways round, this can be had of a network with
+/// many attainments. The query must be sound, and its person not yet in the target.
+pub fn plans(network: &Network, query: &Query, budget: usize) -> Option<BTreeSet<Finish>> {
+    let found = World::new(network, query).walk_all(budget)?;
+    Some(unbeaten(&found.finishes))
 }
 
 /// Whether the first beats the second.
@@ -251,6 +246,25 @@ impl<'a> World<'a> {
             .iter()
             .map(|attainment| attainment.0 as usize)
             .collect()
+    }
+
+    /// Tries every chain from every start, unless there are more than `budget`.
+    fn walk_all(&self, budget: usize) -> Option<Found> {
+        let mut found = Found {
+            budget,
+            ..Found::default()
+        };
+        for &position in &self.starts {
+            let state = State {
+                position,
+                held: self.at_start,
+                rests_on: 0,
+            };
+            if !self.walk(&mut vec![state], Cost::default(), &mut found) {
+                return None;
+            }
+        }
+        Some(found)
     }
 
     /// Tries every step from the last state of `path`. False if the budget is spent.
