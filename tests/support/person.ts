@@ -46,9 +46,18 @@ export class Person {
 
   async tap(sign: Sign, within?: WebElement) {
     const element = await this.see(sign, within);
-    await this.driver.executeScript("arguments[0].scrollIntoView({ block: 'center' })", element);
+    await this.driver.executeScript(
+      "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })",
+      element,
+    );
+    await this.driver.wait(() => this.standsStill(element), LONGEST, `never still: ${sign.name}`);
     await element.click();
     this.taps += 1;
+  }
+
+  /** Whether something is where it was two pictures ago: a list may still be making room. */
+  private standsStill(element: WebElement): Promise<boolean> {
+    return this.driver.executeAsyncScript<boolean>(STANDS_STILL, element);
   }
 
   /** Types into whatever has this role and name. */
@@ -124,6 +133,13 @@ const QUERY = `
   if (!window.TestingLibraryDom) return null;
   const wanted = flags === null ? name : new RegExp(name, flags);
   return window.TestingLibraryDom.queryAllByRole(within || document.body, role, { name: wanted });
+`;
+
+const STANDS_STILL = `
+  const [element, done] = arguments;
+  const place = () => JSON.stringify(element.getBoundingClientRect());
+  const before = place();
+  requestAnimationFrame(() => requestAnimationFrame(() => done(place() === before)));
 `;
 
 const SHOWS_FOCUS = `
