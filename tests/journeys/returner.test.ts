@@ -17,6 +17,7 @@ it("is told of 60 days after five years away, and by whom", async () => {
   await person.tap(home.comeBack);
   await person.see(returning.title);
   await person.type(returning.profession, "Dietitian");
+  await person.tap(returning.cameOff);
   await person.tap(returning.onlyYears);
   await person.type(returning.years, "5");
   await person.press("\t");

@@ -141,6 +141,7 @@ export const evidence = {
 export const returning = {
   title: heading("Return to practice"),
   profession: { role: "combobox", name: "I was, or am, a …" } satisfies Sign,
+  cameOff: { role: "radio", name: /^Was on it and came off/ } satisfies Sign,
   onlyYears: { role: "radio", name: "Only the years" } satisfies Sign,
   years: { role: "spinbutton", name: "Years away" } satisfies Sign,
   sixtyDays: heading(/\b60 days\b/),
@@ -283,12 +284,12 @@ export const STOPS: Stop[] = [
   { name: "return", hash: "#/return", there: returning.title },
   {
     name: "return-counted",
-    hash: "#/return?profession=physiotherapist&years=5",
+    hash: "#/return?profession=physiotherapist&register=left&years=5",
     there: returning.sixtyDays,
   },
   {
     name: "return-log",
-    hash: "#/return?profession=physiotherapist&years=5&log=formal~7~2026-03-02~2026-03-02~~~Course",
+    hash: "#/return?profession=physiotherapist&register=left&years=5&log=formal~7~2026-03-02~2026-03-02~~~Course",
     there: returning.remove,
     open: [returning.add],
   },

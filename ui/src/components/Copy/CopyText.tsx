@@ -6,6 +6,15 @@ import styles from "./CopyText.module.css";
 
 const say = sayer(english);
 
+/** Fewer letters than these fit on a line of the field. */
+const LINE = 62;
+
+/** The rows that a text takes, so that none of it hides behind a scroll bar. */
+function rowsOf(text: string): number {
+  const rows = text.split("\n").map((line) => Math.max(1, Math.ceil(line.length / LINE)));
+  return rows.reduce((sum, one) => sum + one, 0);
+}
+
 type CopyTextProps = { name: string; text: string };
 
 /** A prepared text to take away. Nothing is sent: it only goes where a person pastes it. */
@@ -25,7 +34,7 @@ export function CopyText({ name, text }: CopyTextProps) {
   return (
     <div className={styles.copy}>
       <label htmlFor={id}>{name}</label>
-      <textarea id={id} ref={field} readOnly rows={text.split("\n").length + 1} value={text} />
+      <textarea id={id} ref={field} readOnly rows={rowsOf(text) + 1} value={text} />
       <div className="row">
         <Button onClick={() => void copy()}>{say("copy")}</Button>
         <p role="status">{said}</p>

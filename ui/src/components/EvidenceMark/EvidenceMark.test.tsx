@@ -5,6 +5,7 @@ import { client } from "../../client";
 import { someEvidence } from "../../testing";
 import { AgeSaid } from "./AgeSaid";
 import { EvidenceMark } from "./EvidenceMark";
+import { readReport } from "./report";
 
 afterEach(cleanup);
 
@@ -18,6 +19,22 @@ describe("the mark beside a fact", () => {
     expect(sheet.textContent).toContain("Registrants by profession");
     expect(sheet.textContent).toContain("Health and Care Professions Council, 14 Jan 2025");
     expect(sheet.textContent).toContain("We are sure");
+  });
+
+  it("offers to report a mistake in this very fact", async () => {
+    const user = userEvent.setup();
+    render(
+      <dd>
+        <p>£31,049 a year</p>
+        <EvidenceMark of="pay at band 5" evidence={someEvidence} />
+      </dd>,
+    );
+    await user.click(screen.getByRole("button"));
+    const link = screen.getByRole("link", { name: "Report a mistake in this" });
+    const doubt = readReport(link.getAttribute("href")?.split("?")[1] ?? "");
+    expect(doubt.of).toBe("pay at band 5");
+    expect(doubt.says).toBe("£31,049 a year");
+    expect(doubt.sources).toEqual(someEvidence.sources.map(({ id }) => id));
   });
 
   it("closes by Escape", async () => {

@@ -1,4 +1,4 @@
-import { type ReactNode, useContext, useState } from "react";
+import { type ReactNode, useContext, useRef, useState } from "react";
 import { Button, Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
 import { client, type Evidence, type Source } from "../../client";
 import english from "../../language/en/EvidenceMark.json";
@@ -7,6 +7,7 @@ import { OPENS_OUTSIDE, sayDate } from "../../words";
 import { AgeSaid } from "./AgeSaid";
 import styles from "./EvidenceMark.module.css";
 import { evidenceDate, evidenceWarning, isStale, sayPublisher, thisMonth } from "./evidence";
+import { reportOf, wordsBeside } from "./report";
 
 const say = sayer(english);
 
@@ -26,6 +27,7 @@ type EvidenceMarkProps = {
  */
 export function EvidenceMark({ of, evidence, value, more }: EvidenceMarkProps) {
   const [open, setOpen] = useState(false);
+  const mark = useRef<HTMLButtonElement>(null);
   const [first, ...others] = evidence.sources;
   const warning = evidenceWarning(evidence, thisMonth());
   const ageSaid = useContext(AgeSaid) && warning === say("old");
@@ -36,6 +38,7 @@ export function EvidenceMark({ of, evidence, value, more }: EvidenceMarkProps) {
     <>
       <button
         type="button"
+        ref={mark}
         className={styles.mark}
         data-warning={warning ? "" : undefined}
         data-value={value === undefined ? undefined : ""}
@@ -62,6 +65,21 @@ export function EvidenceMark({ of, evidence, value, more }: EvidenceMarkProps) {
                 </Button>
               </div>
               <p className="quiet">{say("about", { of })}</p>
+              <p>
+                <a
+                  className={styles.report}
+                  href={reportOf({
+                    of,
+                    says: value ?? (mark.current && wordsBeside(mark.current)),
+                    sources: evidence.sources.map(({ id }) => id),
+                    asOf: evidence.as_of,
+                    at: window.location.hash,
+                  })}
+                  onClick={() => setOpen(false)}
+                >
+                  {say("report")}
+                </a>
+              </p>
               {more}
               <EvidenceDetail evidence={evidence} />
             </Dialog>

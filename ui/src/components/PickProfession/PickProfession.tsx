@@ -1,7 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
-import { useId } from "react";
+import { Fragment, useId } from "react";
+import type { ProfessionCard } from "../../client";
 import { read } from "../../client/queries";
 import english from "../../language/en/PickProfession.json";
+import { LOCALE } from "../../language/locale";
 import { sayer } from "../../language/say";
 import styles from "./PickProfession.module.css";
 
@@ -25,15 +27,27 @@ export function PickProfession({ ask, value, onChoose, branches = false }: PickP
       <label htmlFor={id}>{ask}</label>
       <select id={id} value={value ?? ""} onChange={({ target }) => onChoose(target.value || null)}>
         <option value="">{say("all")}</option>
-        {cards.flatMap((card) => {
-          const own = branches && card.branches.length > 0 ? card.branches : [card];
-          return own.map(({ id: one, name }) => (
-            <option key={one} value={one}>
-              {name}
-            </option>
-          ));
-        })}
+        <ProfessionOptions cards={cards} branches={branches} />
       </select>
     </div>
   );
+}
+
+type ProfessionOptionsProps = { cards: readonly ProfessionCard[]; branches?: boolean };
+
+/** The professions by name, each with its branches under it where they can be chosen too. */
+export function ProfessionOptions({ cards, branches = true }: ProfessionOptionsProps) {
+  return cards
+    .toSorted((one, other) => one.name.localeCompare(other.name, LOCALE))
+    .map((card) => (
+      <Fragment key={card.id}>
+        <option value={card.id}>{card.name}</option>
+        {branches &&
+          card.branches.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {say("branch", { name })}
+            </option>
+          ))}
+      </Fragment>
+    ));
 }

@@ -16,10 +16,12 @@ type RouteDetailProps = {
   route: RouteCard;
   /** How each requirement stands for this person, in the route's order; none: not asked yet. */
   states?: NeedState[];
+  /** Where it comes from and leads stands beside it already. */
+  endsShown?: boolean;
 };
 
 /** All that is known of a route: what it asks, gives, costs and pays, who decides, who says so. */
-export function RouteDetail({ route, states }: RouteDetailProps) {
+export function RouteDetail({ route, states, endsShown = false }: RouteDetailProps) {
   const { full_time, part_time, fees, apprenticeship } = route;
   return (
     <div className={styles.detail}>
@@ -33,7 +35,7 @@ export function RouteDetail({ route, states }: RouteDetailProps) {
           <p>{sayKind(route)}</p>
           {route.text && <p>{route.text}</p>}
         </Fact>
-        {route.from.length > 0 && (
+        {!endsShown && route.from.length > 0 && (
           <Fact name={say("from")}>
             <ul>
               {route.from.map(({ id, name }) => (
@@ -42,7 +44,7 @@ export function RouteDetail({ route, states }: RouteDetailProps) {
             </ul>
           </Fact>
         )}
-        {route.to.length > 0 && (
+        {!endsShown && route.to.length > 0 && (
           <Fact name={say("to")}>
             <p>
               {list(

@@ -1,5 +1,3 @@
-import { fromHash } from "../../navigation/place";
-
 /** A way into the app that stands on every screen. */
 export type Door = {
   key: "professions" | "map" | "match" | "find" | "work" | "advisers" | "sources";
@@ -9,7 +7,8 @@ export type Door = {
   holds: readonly string[];
 };
 
-const ALL: readonly Door[] = [
+/** The doors, in the order in which people meet them. */
+export const DOORS: readonly Door[] = [
   { key: "professions", to: "#/professions", holds: ["professions", "profession", "compare"] },
   { key: "map", to: "#/map", holds: ["map"] },
   { key: "match", to: "#/match", holds: ["match"] },
@@ -22,14 +21,6 @@ const ALL: readonly Door[] = [
   { key: "advisers", to: "#/advisers", holds: ["advisers"] },
   { key: "sources", to: "#/sources", holds: ["sources"] },
 ];
-
-/** Whether an address leads to a screen. */
-export function leadsSomewhere(to: string): boolean {
-  return fromHash(to).screen !== "missing";
-}
-
-/** The doors, in the order in which people meet them. */
-export const DOORS = ALL.filter(({ to }) => leadsSomewhere(to));
 
 /** Whether a person is behind this door now. */
 export function isBehind(door: Door, hash: string): boolean {

@@ -38,7 +38,7 @@ export function RouteEntry({ route }: { route: RouteCard }) {
       <RouteStrip route={route} />
       <Ends route={route} />
       <AddToCompare kind="route" id={route.id} name={route.title} />
-      <RouteDetail route={route} />
+      <RouteDetail route={route} endsShown />
     </>
   );
 }

@@ -3,6 +3,7 @@ import { useId, useState } from "react";
 import { read } from "../../client/queries";
 import { Choices } from "../../components/Choices/Choices";
 import { Disclosure } from "../../components/Disclosure/Disclosure";
+import { ProfessionOptions } from "../../components/PickProfession/PickProfession";
 import { Segments } from "../../components/Segments/Segments";
 import english from "../../language/en/Return.json";
 import { sayer } from "../../language/say";
@@ -20,7 +21,6 @@ export function CaseForm({ one, onChange }: CaseFormProps) {
   const professions = useQuery(read("professions", {})).data?.professions ?? [];
   const id = useId();
   const on = hangsOn(one.register);
-  const years = one.years !== null && !one.last;
   return (
     <form
       className={styles.form}
@@ -36,18 +36,7 @@ export function CaseForm({ one, onChange }: CaseFormProps) {
           onChange={({ target }) => onChange({ profession: target.value || null })}
         >
           <option value="">{say("choose")}</option>
-          {professions.map((card) => (
-            <option key={card.id} value={card.id}>
-              {card.name}
-            </option>
-          ))}
-          {professions.flatMap((card) =>
-            card.branches.map((branch) => (
-              <option key={branch.id} value={branch.id}>
-                {branch.name}
-              </option>
-            )),
-          )}
+          <ProfessionOptions cards={professions} />
         </select>
       </div>
       <Choices
@@ -56,45 +45,7 @@ export function CaseForm({ one, onChange }: CaseFormProps) {
         value={one.register}
         onChoose={(register) => onChange({ register })}
       />
-      {on === "last" && (
-        <>
-          {years ? (
-            <div className={styles.field}>
-              <label htmlFor={`${id}-years`}>{say("years")}</label>
-              <input
-                id={`${id}-years`}
-                type="number"
-                min="0"
-                max="80"
-                step="0.5"
-                inputMode="decimal"
-                value={one.years ?? ""}
-                onChange={({ target }) =>
-                  onChange({ years: target.value === "" ? 0 : Number(target.value) })
-                }
-              />
-            </div>
-          ) : (
-            <DateParts
-              name={say("last")}
-              value={one.last}
-              onChange={(last) => onChange({ last, years: null })}
-            />
-          )}
-          <Segments
-            ask={say("known")}
-            askHidden
-            choices={[
-              { value: "month", name: say("knowMonth") },
-              { value: "years", name: say("onlyYears") },
-            ]}
-            value={years ? "years" : "month"}
-            onChoose={(value) =>
-              onChange(value === "years" ? { last: null, years: 5 } : { years: null })
-            }
-          />
-        </>
-      )}
+      {on === "last" && <Last one={one} onChange={onChange} />}
       {on === "qualified" && (
         <DateParts
           name={say("qualified")}
@@ -102,7 +53,7 @@ export function CaseForm({ one, onChange }: CaseFormProps) {
           onChange={(qualified) => onChange({ qualified })}
         />
       )}
-      <Abroad key={one.register} one={one} onChange={onChange} />
+      {one.register && <Abroad key={one.register} one={one} onChange={onChange} />}
       <Disclosure title={say("more")} open={Boolean(one.left || one.apply)} flush>
         <div className={styles.fields}>
           {one.register === "left" && (
@@ -122,6 +73,66 @@ export function CaseForm({ one, onChange }: CaseFormProps) {
       </Disclosure>
     </form>
   );
+}
+
+type Known = "day" | "month" | "years";
+
+/** What a person knows of their last day comes first: only the boxes for that are shown. */
+function Last({ one, onChange }: CaseFormProps) {
+  const id = useId();
+  const [chosen, setChosen] = useState<Known>("month");
+  const known = knownOf(one) ?? chosen;
+  const choose = (value: Known) => {
+    setChosen(value);
+    if (value === "years") onChange({ last: null });
+    else
+      onChange({ last: value === "month" ? (one.last?.slice(0, 7) ?? null) : null, years: null });
+  };
+  return (
+    <>
+      <Segments
+        ask={say("known")}
+        choices={[
+          { value: "day", name: say("knowDay") },
+          { value: "month", name: say("knowMonth") },
+          { value: "years", name: say("onlyYears") },
+        ]}
+        value={known}
+        onChoose={choose}
+      />
+      {known === "years" ? (
+        <div className={styles.field}>
+          <label htmlFor={`${id}-years`}>{say("years")}</label>
+          <input
+            id={`${id}-years`}
+            type="number"
+            min="0"
+            max="80"
+            step="0.5"
+            inputMode="decimal"
+            value={one.years ?? ""}
+            onChange={({ target }) =>
+              onChange({ years: target.value === "" ? null : Number(target.value) })
+            }
+          />
+        </div>
+      ) : (
+        <DateParts
+          key={known}
+          name={say(known === "day" ? "lastDay" : "last")}
+          day={known === "day" ? "needed" : "none"}
+          value={one.last}
+          onChange={(last) => onChange({ last, years: null })}
+        />
+      )}
+    </>
+  );
+}
+
+/** What the case says of the last day already: a day, a month, or years alone. */
+function knownOf({ last, years }: ReturnCase): Known | null {
+  if (last) return last.length > 7 ? "day" : "month";
+  return years === null ? null : "years";
 }
 
 /** Work outside the UK since: it can take the place of updating, so it is asked of everyone. */

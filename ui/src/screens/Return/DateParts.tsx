@@ -14,15 +14,19 @@ type DatePartsProps = {
   onChange: (value: string | null) => void;
   /** The years to come instead of those gone by. */
   ahead?: boolean;
-  /** The day must be said too: nothing is said until it is. */
-  exact?: boolean;
+  /** Whether the day is asked; where it is needed nothing is said until it is. */
+  day?: "none" | "optional" | "needed";
+  /** The last few years alone. */
+  recent?: boolean;
 };
 
 /**
  * Day, month and year as three plain lists: not every engine has a date box, and many people know
  * the month but not the day. Something is said once month and year are.
  */
-export function DateParts({ name, value, onChange, ahead = false, exact = false }: DatePartsProps) {
+export function DateParts(props: DatePartsProps) {
+  const { name, value, onChange, ahead = false, day = "optional", recent = false } = props;
+  const exact = day === "needed";
   const [parts, setParts] = useState(() => split(value));
   const [seen, setSeen] = useState(value);
   if (seen !== value) {
@@ -38,27 +42,29 @@ export function DateParts({ name, value, onChange, ahead = false, exact = false 
     if (said !== value) onChange(said);
   };
   const now = new Date().getFullYear();
-  const years = Array.from({ length: ahead || exact ? 6 : 61 }, (_, place) =>
+  const years = Array.from({ length: ahead || recent ? 6 : 61 }, (_, place) =>
     String(ahead ? now + place : now - place),
   );
   if (parts.year && !years.includes(parts.year)) years.push(parts.year);
   return (
     <fieldset className={styles.date}>
       <legend>{name}</legend>
-      <select
-        aria-label={say(exact ? "day" : "dayIfKnown")}
-        value={parts.day}
-        onChange={({ target }) => set({ day: target.value })}
-      >
-        <option value="">{say("day")}</option>
-        {Array.from({ length: daysOf(parts) }, (_, place) =>
-          String(place + 1).padStart(2, "0"),
-        ).map((day) => (
-          <option key={day} value={day}>
-            {Number(day)}
-          </option>
-        ))}
-      </select>
+      {day !== "none" && (
+        <select
+          aria-label={say(exact ? "day" : "dayIfKnown")}
+          value={parts.day}
+          onChange={({ target }) => set({ day: target.value })}
+        >
+          <option value="">{say("day")}</option>
+          {Array.from({ length: daysOf(parts) }, (_, place) =>
+            String(place + 1).padStart(2, "0"),
+          ).map((day) => (
+            <option key={day} value={day}>
+              {Number(day)}
+            </option>
+          ))}
+        </select>
+      )}
       <select
         aria-label={say("month")}
         value={parts.month}

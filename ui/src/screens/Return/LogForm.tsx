@@ -77,13 +77,15 @@ export function LogForm({ line, today, onSave, onCancel }: LogFormProps) {
         <DateParts
           name={say("first")}
           value={draft.from || null}
-          exact
+          day="needed"
+          recent
           onChange={(from) => set({ from: from ?? "" })}
         />
         <DateParts
           name={say("last")}
           value={draft.to || null}
-          exact
+          day="needed"
+          recent
           onChange={(to) => set({ to: to ?? "" })}
         />
         <div>

@@ -65,10 +65,16 @@ export function Return({ query }: { query: string }) {
   );
 }
 
-function Waiting({ what }: { what: "profession" | "when" | null }) {
+const WAITING = {
+  profession: "waitingProfession",
+  register: "waitingRegister",
+  when: "waitingWhen",
+} as const;
+
+function Waiting({ what }: { what: ReturnType<typeof missing> }) {
   return (
     <div className={styles.waiting}>
-      <p>{what === "profession" ? say("waitingProfession") : say("waitingWhen")}</p>
+      <p>{say(WAITING[what ?? "when"])}</p>
       <p className="quiet">{say("waitingMore")}</p>
     </div>
   );

@@ -34,12 +34,15 @@ describe("a case in the address", () => {
 });
 
 describe("what is still to be said", () => {
-  it("is the profession first, then the date the case hangs on", () => {
+  it("is the profession first, then the register, then the date the case hangs on", () => {
     expect(missing(NO_CASE)).toBe("profession");
-    expect(missing({ ...NO_CASE, profession: "osteopath" })).toBe("when");
-    expect(missing({ ...NO_CASE, profession: "osteopath", years: 5 })).toBeNull();
-    expect(missing({ ...NO_CASE, profession: "osteopath", register: "never" })).toBe("when");
-    expect(missing({ ...NO_CASE, profession: "osteopath", register: "never-abroad" })).toBeNull();
+    const osteopath = { ...NO_CASE, profession: "osteopath" };
+    expect(missing(osteopath)).toBe("register");
+    expect(missing({ ...osteopath, years: 5 })).toBe("register");
+    expect(missing({ ...osteopath, register: "left" })).toBe("when");
+    expect(missing({ ...osteopath, register: "left", years: 5 })).toBeNull();
+    expect(missing({ ...osteopath, register: "never" })).toBe("when");
+    expect(missing({ ...osteopath, register: "never-abroad" })).toBeNull();
   });
   it("asks nothing of the engine until then", () => {
     expect(toRequest(NO_CASE, TODAY)).toBeNull();
@@ -49,7 +52,10 @@ describe("what is still to be said", () => {
 describe("a month without a day", () => {
   it("counts from its first day: the longest a person can have been away", () => {
     expect(asDay("2020-08")).toBe("2020-08-01");
-    const asked = toRequest({ ...NO_CASE, profession: "dietitian", last: "2020-08" }, TODAY);
+    const asked = toRequest(
+      { ...NO_CASE, profession: "dietitian", register: "left", last: "2020-08" },
+      TODAY,
+    );
     expect(asked?.last_practised).toBe("2020-08-01");
   });
 });

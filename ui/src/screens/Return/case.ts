@@ -7,7 +7,8 @@ const say = sayer(english);
 /** A returner's case as the address holds it. Pure. Dates may be a month ("2019-03") or a day. */
 export type ReturnCase = {
   profession: string | null;
-  register: OnRegister;
+  /** Where their name stands; nothing until they say. */
+  register: OnRegister | null;
   /** The last day or month in practice. */
   last: string | null;
   /** Years away, for those who know no month. */
@@ -25,7 +26,7 @@ export type ReturnCase = {
 
 export const NO_CASE: ReturnCase = {
   profession: null,
-  register: "left",
+  register: null,
   last: null,
   years: null,
   left: null,
@@ -47,7 +48,7 @@ export function parseCase(query: string): ReturnCase {
   const years = Number(values.get("years") ?? "");
   return {
     profession: values.get("profession") || null,
-    register: REGISTERS.find((one) => one === values.get("register")) ?? "left",
+    register: REGISTERS.find((one) => one === values.get("register")) ?? null,
     last: date("last"),
     years: values.get("years") && Number.isFinite(years) && years >= 0 ? years : null,
     left: date("left"),
@@ -92,7 +93,7 @@ function writeLine(line: Activity): string {
 export function writeCase(one: ReturnCase): string {
   const values = new URLSearchParams();
   if (one.profession) values.set("profession", one.profession);
-  if (one.register !== "left") values.set("register", one.register);
+  if (one.register) values.set("register", one.register);
   for (const name of ["last", "left", "qualified", "abroad", "apply"] as const) {
     if (one[name]) values.set(name, one[name]);
   }
@@ -102,14 +103,16 @@ export function writeCase(one: ReturnCase): string {
 }
 
 /** Which date a case hangs on: the last practice, or the qualification of who never registered. */
-export function hangsOn(register: OnRegister): "last" | "qualified" | "nothing" {
+export function hangsOn(register: OnRegister | null): "last" | "qualified" | "nothing" {
+  if (!register) return "nothing";
   if (register === "never") return "qualified";
   return register === "never-abroad" ? "nothing" : "last";
 }
 
 /** What is still to be said before anything can be counted, or nothing. */
-export function missing(one: ReturnCase): "profession" | "when" | null {
+export function missing(one: ReturnCase): "profession" | "register" | "when" | null {
   if (!one.profession) return "profession";
+  if (!one.register) return "register";
   const on = hangsOn(one.register);
   if (on === "last" && !one.last && one.years === null) return "when";
   if (on === "qualified" && !one.qualified) return "when";
@@ -118,7 +121,7 @@ export function missing(one: ReturnCase): "profession" | "when" | null {
 
 /** The command's request; nothing while something is missing. */
 export function toRequest(one: ReturnCase, today: string): ReturnsRequest | null {
-  if (missing(one)) return null;
+  if (missing(one) || !one.register) return null;
   const on = hangsOn(one.register);
   const last = on === "last" ? asDay(one.last) : null;
   return {

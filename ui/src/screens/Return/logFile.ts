@@ -59,8 +59,8 @@ const REGISTERS: readonly OnRegister[] = ["left", "still-on", "removed", "never"
 const KINDS: readonly ActivityKind[] = ["supervised", "formal", "private"];
 
 function readCase(from: Record<string, unknown>): ReadLog {
-  const register = REGISTERS.find((one) => one === from.register);
-  if (!register) return damaged("case.register");
+  const register = REGISTERS.find((one) => one === from.register) ?? null;
+  if (!register && from.register !== null) return damaged("case.register");
   const { profession, years } = from;
   if (profession !== null && (typeof profession !== "string" || profession.length > 100)) {
     return damaged("case.profession");

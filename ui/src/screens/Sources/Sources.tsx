@@ -1,3 +1,4 @@
+import { readReport } from "../../components/EvidenceMark/report";
 import { Page } from "../../components/Page/Page";
 import { Changes } from "./Changes";
 import { Freshness } from "./Freshness";
@@ -13,7 +14,7 @@ const SHOWN: Record<Part, (query: string) => React.ReactNode> = {
   who: () => <Who />,
   changes: () => <Changes />,
   gaps: () => <Gaps />,
-  mistake: (query) => <ReportError at={new URLSearchParams(query).get("at")} />,
+  mistake: (query) => <ReportError doubt={readReport(query)} />,
 };
 
 /** Who says so, all of them: how old, how sure, what changed, and what is not known. */

@@ -4,6 +4,10 @@ use super::fold::sound;
 use super::index::Index;
 use crate::spelling::{distance, slips_allowed};
 
+/// Sounds shorter than this fit words that have nothing to do with each other: all that is left
+/// of `qqqq` is a `k`.
+const SHORTEST_SOUND: usize = 3;
+
 /// At most so many neighbours are tried for one word.
 const MOST: usize = 8;
 
@@ -15,6 +19,7 @@ pub(super) fn nearest(typed: &str, index: &Index) -> Vec<String> {
         return Vec::new();
     }
     let typed_sound = sound(typed);
+    let heard = typed_sound.chars().count() >= SHORTEST_SOUND;
     let letters = typed.chars().count();
     let mut near: Vec<(usize, usize, &str)> = Vec::new();
     for word in &index.words {
@@ -23,7 +28,9 @@ pub(super) fn nearest(typed: &str, index: &Index) -> Vec<String> {
             continue;
         }
         let whole = distance(typed, &word.word, allowed);
-        let by_ear = distance(&typed_sound, &word.sound, allowed.saturating_sub(1));
+        let by_ear = heard
+            .then(|| distance(&typed_sound, &word.sound, allowed.saturating_sub(1)))
+            .flatten();
         let start = || begins_nearly(typed, letters, &word.word, allowed).map(|d| d + 1);
         let Some(slips) = whole.into_iter().chain(by_ear).min().or_else(start) else {
             continue;

@@ -127,3 +127,17 @@ fn what_is_wanted_is_in_the_catalogue() {
     }
     assert!(gone.is_empty(), "{gone:#?}");
 }
+
+/// Letters that are no word, and sound like none: what a cat types. Each once found dozens.
+#[test]
+fn what_is_no_word_is_not_found() {
+    let folder = TempDir::new().expect("a temporary folder");
+    let path = folder.path().join("catalogue.sqlite");
+    catalogue::build(&real(), &path).unwrap_or_else(|error| panic!("{error}"));
+    let catalogue = Catalogue::open(&path).expect("it opens");
+    for noise in ["qqqq", "kkkk", "zzzz", "ccccc", "ssss", "xqzvw", "yyyyyy"] {
+        let found = catalogue.search(noise, 40).expect("an answer");
+        let titles: Vec<&str> = found.hits.iter().map(|hit| hit.title.as_str()).collect();
+        assert!(titles.is_empty(), "{noise}: {titles:?}");
+    }
+}
