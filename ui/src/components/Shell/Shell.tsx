@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useState } from "react";
 import english from "../../language/en/Shell.json";
+import { sayPlace } from "../../language/places";
 import { sayer } from "../../language/say";
 import { toHash } from "../../navigation/place";
 import { usePlace } from "../../navigation/usePlace";
@@ -41,7 +42,7 @@ export function Shell({ edition, access, children }: ShellProps) {
       <div className={styles.body}>{children}</div>
       <footer className={styles.foot}>
         <p>{INDEPENDENT}</p>
-        <p>{edition ? say("edition", { date: edition }) : say("offline")}</p>
+        {edition && <p>{say("edition", { date: edition })}</p>}
         <Mistake />
       </footer>
       <Ruler />
@@ -85,7 +86,7 @@ function Doors() {
         {DOORS.map((door) => (
           <li key={door.key}>
             <a href={door.to} aria-current={isBehind(door, here) ? "page" : undefined}>
-              {say(door.key)}
+              {sayPlace(door.key)}
             </a>
           </li>
         ))}

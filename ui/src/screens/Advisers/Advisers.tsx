@@ -3,6 +3,7 @@ import { Page } from "../../components/Page/Page";
 import { PickProfession } from "../../components/PickProfession/PickProfession";
 import { Stops } from "../../components/Stops/Stops";
 import { Part } from "../../components/TopicParts/TopicParts";
+import { sayPlace } from "../../language/places";
 import { goTo } from "../../navigation/usePlace";
 import { Lesson } from "./Lesson";
 import { say } from "./say";
@@ -12,7 +13,11 @@ import { Talk } from "./Talk";
 export function Advisers({ query }: { query: string }) {
   const profession = new URLSearchParams(query).get("profession") || null;
   return (
-    <Page title={say("title")} lead={say("lead")} back={{ to: "#/", name: say("home") }}>
+    <Page
+      title={sayPlace("advisers")}
+      lead={say("lead")}
+      back={{ to: "#/", name: sayPlace("home") }}
+    >
       <Part name={say("lesson")}>
         <Lesson profession={profession} />
       </Part>

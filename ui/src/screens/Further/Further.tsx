@@ -4,6 +4,8 @@ import { Page } from "../../components/Page/Page";
 import { PickProfession } from "../../components/PickProfession/PickProfession";
 import { Problem, Reading } from "../../components/Problem/Problem";
 import { Stops } from "../../components/Stops/Stops";
+import { sayPlace } from "../../language/places";
+import { backToDoor } from "../../navigation/cameFrom";
 import { goTo } from "../../navigation/usePlace";
 import styles from "./Further.module.css";
 import { Matrix } from "./Matrix";
@@ -36,7 +38,7 @@ function Who({ state }: { state: FurtherState }) {
 
 function Index({ state }: { state: FurtherState }) {
   return (
-    <Page title={say("title")} lead={say("lead")} back={{ to: "#/work", name: say("back") }}>
+    <Page title={sayPlace("further")} lead={say("lead")} back={backToDoor()}>
       <Who state={state} />
       <div className={styles.groups}>
         {GROUPS.map(({ key, topics }) => (
@@ -64,7 +66,7 @@ function OneTopic({ topic, state }: { topic: Topic; state: FurtherState }) {
     <Page
       title={say(`topic.${topic}`)}
       {...(name ? { lead: say("forWhom", { name }) } : {})}
-      back={{ to: address({ ...state, topic: null }), name: say("backToIndex") }}
+      back={{ to: address({ ...state, topic: null }), name: sayPlace("further") }}
     >
       <Who state={state} />
       {topic === "medicines" && <Matrix profession={profession} />}
