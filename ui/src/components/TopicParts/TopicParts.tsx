@@ -13,13 +13,23 @@ import styles from "./TopicParts.module.css";
 
 const say = sayer(english);
 
+type PartProps = {
+  name: string;
+  /** It says nothing on paper: a choice, ways to other places. */
+  screenOnly?: boolean;
+  children: ReactNode;
+};
+
 /** One part of a page: a rule, a heading, what it says. */
-export function Part({ name, children }: { name: string; children: ReactNode }) {
+export function Part({ name, screenOnly = false, children }: PartProps) {
   const id = useId();
   const tell = useContext(PartsContext);
   useLayoutEffect(() => tell?.({ id, name }), [tell, id, name]);
   return (
-    <section className={styles.part} aria-labelledby={id}>
+    <section
+      className={screenOnly ? `${styles.part} screen-only` : styles.part}
+      aria-labelledby={id}
+    >
       <h2 id={id} tabIndex={tell ? -1 : undefined}>
         {name}
       </h2>
