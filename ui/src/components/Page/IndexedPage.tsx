@@ -23,7 +23,7 @@ export function IndexedPage({ children, ...page }: IndexedPageProps) {
     <PartsContext value={add}>
       <Page
         {...page}
-        {...(stops.length < FEWEST ? {} : { index: <SideIndex stops={stops} onGo={goToPart} /> })}
+        index={stops.length < FEWEST ? null : <SideIndex stops={stops} onGo={goToPart} />}
       >
         {children}
       </Page>

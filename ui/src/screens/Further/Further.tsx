@@ -1,4 +1,4 @@
-import { useQuery } from "@tanstack/react-query";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { read } from "../../client/queries";
 import { IndexedPage } from "../../components/Page/IndexedPage";
 import { Page } from "../../components/Page/Page";
@@ -62,7 +62,10 @@ function Index({ state }: { state: FurtherState }) {
 
 function OneTopic({ topic, state }: { topic: Topic; state: FurtherState }) {
   const { profession } = state;
-  const page = useQuery(read("topic", { id: topic, ...(profession ? { profession } : {}) }));
+  const page = useQuery({
+    ...read("topic", { id: topic, ...(profession ? { profession } : {}) }),
+    placeholderData: keepPreviousData,
+  });
   const name = page.data?.profession?.name;
   return (
     <IndexedPage
