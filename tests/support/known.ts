@@ -1,3 +1,5 @@
+import { undisguised } from "./disguise";
+
 /** Words that `Intl` puts in by itself: names of months, and what joins a list. */
 const BY_INTL = new Set(
   [
@@ -63,7 +65,8 @@ export class Known {
   }
 
   private learnText(text: string) {
-    this.add(text);
+    // What the engine says in disguise is no word of the catalogue's.
+    for (const piece of undisguised(text)) this.add(piece);
     // An address is shown without what every address begins with.
     if (text.startsWith("https://")) this.add(text.replace(/^https:\/\/(www\.)?/, ""));
   }

@@ -11,12 +11,14 @@ export type Server = {
   stop(): Promise<void>;
 };
 
-/** Starts the real `atlas serve` on a free port and reads its address from what it prints. */
-export async function startServer(): Promise<Server> {
+/**
+ * Starts the real `atlas serve` on a free port and reads its address from what it prints. The engine
+ * speaks English, or the language that nobody speaks.
+ */
+export async function startServer(language: "en" | "pseudo" = "en"): Promise<Server> {
   const { program, before, screens } = atlas();
-  const child = spawn(program, [...before, "serve", "--port", "0", ...screens], {
-    stdio: ["ignore", "pipe", "inherit"],
-  });
+  const words = [...before, "--language", language, "serve", "--port", "0", ...screens];
+  const child = spawn(program, words, { stdio: ["ignore", "pipe", "inherit"] });
   const origin = await printedAddress(child);
   return {
     origin,

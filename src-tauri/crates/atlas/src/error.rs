@@ -1,5 +1,6 @@
 //! Errors that reach a person or a program: a code for programs, a sentence for people.
 
+use language::say;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -54,10 +55,14 @@ impl AtlasError {
     pub fn unknown<'a>(what: &str, id: &str, known: impl Iterator<Item = &'a str>) -> Self {
         let error = Self::new(
             ErrorCode::NotFound,
-            format!("There is no {what} called `{}`.", shown(id)),
+            say!(
+                "refusal-unknown",
+                what = what.replace(", ", "-").replace(' ', "-"),
+                id = shown(id)
+            ),
         );
         match catalogue::nearest(id, known) {
-            Some(near) => error.hint(format!("Did you mean `{near}`?")),
+            Some(near) => error.hint(say!("refusal-did-you-mean", near = near)),
             None => error,
         }
     }

@@ -36,6 +36,7 @@ pub use error::{AtlasError, ErrorCode};
 pub use plan_file::{LONGEST as PLAN_FILE_LONGEST, PlanReport, json_schema as plan_file_schema};
 
 use catalogue::Catalogue;
+use language::say;
 use network::Graph;
 use running::Running;
 use std::collections::BTreeMap;
@@ -72,12 +73,11 @@ impl Atlas {
     pub fn open(path: Option<&Path>, sha256: Option<&str>) -> Self {
         let open = || -> Result<Box<Ready>, AtlasError> {
             let path = path.ok_or_else(|| {
-                AtlasError::new(ErrorCode::Catalogue, "The app cannot find its own folder.")
-                    .hint("Install AHP Atlas again.")
+                AtlasError::new(ErrorCode::Catalogue, say!("refusal-no-folder"))
+                    .hint(say!("refusal-install-again"))
             })?;
             let catalogue = Catalogue::open_expecting(path, sha256).map_err(|error| {
-                AtlasError::from(error)
-                    .hint("Install AHP Atlas again: the catalogue comes with it.")
+                AtlasError::from(error).hint(say!("refusal-install-again-catalogue"))
             })?;
             let graph = Graph::of(&catalogue).map_err(|error| {
                 AtlasError::new(

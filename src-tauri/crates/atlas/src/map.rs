@@ -4,6 +4,7 @@ use crate::wire::{MapRequest, MapScene, MapView, RoutesRequest};
 use crate::{AtlasError, Ready};
 use careermap::{Imprint, Move, Network, Paper, Position, Profession, Route, Stage, Step, View};
 use catalogue::{Catalogue, Fact};
+use language::say;
 use std::collections::BTreeSet;
 use std::sync::PoisonError;
 
@@ -111,12 +112,12 @@ impl Ready {
             .collect();
         let imprint = Imprint {
             edition: catalogue.edition().to_owned(),
-            sources: format!(
-                "Drawn from {} sources of {} publishers; AHP Atlas shows them beside each fact.",
-                catalogue.sources().len(),
-                publishers.len()
+            sources: say!(
+                "map-foot-sources",
+                sources = catalogue.sources().len(),
+                publishers = publishers.len()
             ),
-            independence: "AHP Atlas is independent: it is not an NHS product.".to_owned(),
+            independence: say!("map-foot-independent"),
         };
         let view = self.view(request)?;
         Ok(careermap::sheet(&self.careers, &view, paper, &imprint))
@@ -127,12 +128,15 @@ impl Ready {
             MapView::All => Ok(View::All),
             MapView::Profession => {
                 let id = request.profession.as_deref();
-                let id = id.ok_or_else(|| needs("one profession", "profession"))?;
+                let id = id.ok_or_else(|| {
+                    AtlasError::bad(say!("refusal-map-profession", field = "profession"))
+                })?;
                 Ok(View::Profession(self.line(id)?))
             }
             MapView::Neighbourhood => {
                 let id = request.role.as_deref();
-                let id = id.ok_or_else(|| needs("what is around a role", "role"))?;
+                let id =
+                    id.ok_or_else(|| AtlasError::bad(say!("refusal-map-role", field = "role")))?;
                 self.known_position(id)?;
                 Ok(View::Neighbourhood(id.to_owned()))
             }
@@ -182,16 +186,16 @@ impl Ready {
 
     fn best_plan(&self, request: &MapRequest) -> Result<Vec<Step>, AtlasError> {
         let from = request.from.clone();
-        let from = from.ok_or_else(|| needs("a plan", "from"))?;
-        let to = request.to.clone().ok_or_else(|| needs("a plan", "to"))?;
+        let from = from.ok_or_else(|| plan_needs("from"))?;
+        let to = request.to.clone().ok_or_else(|| plan_needs("to"))?;
         let answer = self.routes(&RoutesRequest {
             from: vec![from],
             to,
             ..RoutesRequest::default()
         })?;
         let plan = answer.plans.first().ok_or_else(|| {
-            AtlasError::bad("No way leads from there to where you aim.")
-                .hint("Ask `routes` why, and what to do instead.")
+            AtlasError::bad(say!("refusal-map-no-way"))
+                .hint(say!("refusal-map-no-way-hint", command = "routes"))
         })?;
         let steps = plan.steps.iter().map(|step| Step {
             from: step.from.id.clone(),
@@ -213,12 +217,11 @@ impl Ready {
             branch.map_or(id, |branch| &branch.profession).clone()
         });
         first.into_iter().next().ok_or_else(|| {
-            AtlasError::bad("The plan comes to no role, so it is on no line.")
-                .hint("Name the profession too.")
+            AtlasError::bad(say!("refusal-map-no-role")).hint(say!("refusal-map-no-role-hint"))
         })
     }
 }
 
-fn needs(what: &str, field: &str) -> AtlasError {
-    AtlasError::bad(format!("The map of {what} needs `{field}`."))
+fn plan_needs(field: &str) -> AtlasError {
+    AtlasError::bad(say!("refusal-map-plan", field = field))
 }

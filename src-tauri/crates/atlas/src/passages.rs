@@ -4,6 +4,7 @@
 use crate::convert::{details, evidence};
 use crate::wire::{Detail, Statement};
 use catalogue::{Credential, Fact, Fund, Mechanism, Question};
+use language::say;
 
 fn passage<T>(row: &Fact<T>, id: &str, title: &str) -> Statement {
     Statement {
@@ -17,22 +18,14 @@ fn passage<T>(row: &Fact<T>, id: &str, title: &str) -> Statement {
     }
 }
 
-/// A sum without pence, its thousands apart: 5000 is "£5,000".
+/// A sum without pence: 5000 is "£5,000".
 fn pounds(sum: f64) -> String {
-    let digits = format!("{sum:.0}");
-    let (head, tail) = digits.split_at(digits.len().saturating_sub(3));
-    if head.is_empty() {
-        format!("£{tail}")
-    } else {
-        format!("£{head},{tail}")
-    }
+    let whole = format!("{sum:.0}").parse().unwrap_or(u32::MAX);
+    language::pounds(whole)
 }
 
-fn named(name: &str, value: Option<String>) -> Option<Detail> {
-    value.map(|value| Detail {
-        name: name.to_owned(),
-        value,
-    })
+fn named(name: String, value: Option<String>) -> Option<Detail> {
+    value.map(|value| Detail { name, value })
 }
 
 pub(crate) fn question(row: &Fact<Question>) -> Statement {
@@ -43,11 +36,17 @@ pub(crate) fn question(row: &Fact<Question>) -> Statement {
 }
 
 pub(crate) fn fund(row: &Fact<Fund>) -> Statement {
-    let back = |repay| if repay { "Yes" } else { "No" }.to_owned();
+    let back = |repay| {
+        if repay {
+            say!("rows-yes")
+        } else {
+            say!("rows-no")
+        }
+    };
     let facts = [
-        named("A year", row.gbp_a_year.map(pounds)),
-        named("At most", row.gbp_max.map(pounds)),
-        named("To be paid back", row.repay.map(back)),
+        named(say!("rows-a-year"), row.gbp_a_year.map(pounds)),
+        named(say!("rows-at-most"), row.gbp_max.map(pounds)),
+        named(say!("rows-paid-back"), row.repay.map(back)),
     ];
     Statement {
         text: Some(row.text.clone()),
@@ -62,12 +61,12 @@ pub(crate) fn fund(row: &Fact<Fund>) -> Statement {
 
 pub(crate) fn credential(row: &Fact<Credential>) -> Statement {
     let facts = [
-        named("Owner", Some(row.owner.clone())),
-        named("Who it is for", row.who_for.clone()),
-        named("Level", row.level.map(|level| level.to_string())),
-        named("Length", row.length.clone()),
-        named("Status", Some(row.status.clone())),
-        named("Year", row.year.map(|year| year.to_string())),
+        named(say!("rows-owner"), Some(row.owner.clone())),
+        named(say!("rows-who-for"), row.who_for.clone()),
+        named(say!("rows-level"), row.level.map(|level| level.to_string())),
+        named(say!("rows-length"), row.length.clone()),
+        named(say!("rows-status"), Some(row.status.clone())),
+        named(say!("rows-year"), row.year.map(|year| year.to_string())),
     ];
     Statement {
         text: row.text.clone(),
@@ -79,8 +78,8 @@ pub(crate) fn credential(row: &Fact<Credential>) -> Statement {
 
 pub(crate) fn mechanism(row: &Fact<Mechanism>) -> Statement {
     let facts = [
-        named("What it asks", row.needs.clone()),
-        named("Controlled drugs", row.controlled_drugs.clone()),
+        named(say!("rows-asks"), row.needs.clone()),
+        named(say!("rows-controlled-drugs"), row.controlled_drugs.clone()),
     ];
     Statement {
         text: Some(row.text.clone()),

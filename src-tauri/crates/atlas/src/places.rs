@@ -3,6 +3,7 @@
 use crate::convert::{Convert, attainment};
 use crate::dates::REGISTRATION;
 use crate::{AtlasError, Ready, wire};
+use language::say;
 use pathways::PositionIx;
 
 /// The target of whoever leaves the profession open.
@@ -107,8 +108,8 @@ impl Ready {
     pub(crate) fn targets(&self, to: &str) -> Result<Vec<&str>, AtlasError> {
         let catalogue = &self.catalogue;
         if to.is_empty() {
-            return Err(AtlasError::bad("The request does not say where you aim.")
-                .hint("Name a profession, a role or a stage, for example `physiotherapist`."));
+            return Err(AtlasError::bad(say!("refusal-no-aim"))
+                .hint(say!("refusal-no-aim-hint", example = "physiotherapist")));
         }
         let family = catalogue.professions().iter();
         let mut family = family

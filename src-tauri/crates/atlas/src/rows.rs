@@ -3,6 +3,7 @@
 use crate::convert::{self, Convert};
 use crate::{AtlasError, Ready, passages, wire};
 use catalogue::{Fact, Route};
+use language::{commas, say};
 use std::collections::BTreeSet;
 
 /// What can be shown: every kind that a search finds, and sources.
@@ -116,7 +117,7 @@ impl Ready {
             other => {
                 let kinds = KINDS;
                 return Err(AtlasError::unknown("kind of row", other, kinds.into_iter())
-                    .hint(format!("The kinds are: {}.", kinds.join(", "))));
+                    .hint(say!("refusal-kinds", kinds = commas(&kinds))));
             }
         })
     }

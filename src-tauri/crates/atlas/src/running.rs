@@ -2,6 +2,7 @@
 //! cancelled.
 
 use crate::{AtlasError, wire};
+use language::say;
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -26,8 +27,9 @@ impl Running {
     pub(crate) fn begin(&self, name: Option<&str>) -> Result<Question<'_>, AtlasError> {
         let name = name.filter(|name| !name.is_empty()).map(str::to_owned);
         if name.as_ref().is_some_and(|name| name.len() > LONGEST) {
-            return Err(AtlasError::bad(format!(
-                "The question's name is longer than {LONGEST} bytes."
+            return Err(AtlasError::bad(say!(
+                "refusal-question-name",
+                longest = LONGEST
             )));
         }
         let cancelled = Arc::new(AtomicBool::new(false));

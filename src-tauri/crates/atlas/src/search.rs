@@ -3,6 +3,7 @@
 use crate::convert::Convert;
 use crate::{AtlasError, Ready, wire};
 use catalogue::{LONGEST_QUERY, Reason};
+use language::say;
 
 /// The most hits given when nobody says how many.
 const USUAL_LIMIT: u32 = 30;
@@ -39,10 +40,10 @@ impl Ready {
 
 fn words(reason: &Reason) -> String {
     match reason {
-        Reason::Name => "by its name".to_owned(),
-        Reason::AlsoCalled(name) => format!("also called {name}"),
-        Reason::SearchedFor(words) => format!("people search for “{words}”"),
-        Reason::SpelledNearlyLike(name) => format!("spelled nearly like {name}"),
-        Reason::InTheText => "in the text".to_owned(),
+        Reason::Name => say!("search-name"),
+        Reason::AlsoCalled(name) => say!("search-also-called", name = name.as_str()),
+        Reason::SearchedFor(words) => say!("search-searched-for", words = words.as_str()),
+        Reason::SpelledNearlyLike(name) => say!("search-spelled", name = name.as_str()),
+        Reason::InTheText => say!("search-text"),
     }
 }

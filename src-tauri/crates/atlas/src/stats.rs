@@ -4,6 +4,7 @@ use crate::convert::Convert;
 use crate::returns::day;
 use crate::{AtlasError, Ready, wire};
 use catalogue::{Cell, Held, Month};
+use language::say;
 
 impl Ready {
     pub(crate) fn stats(&self, request: &wire::StatsRequest) -> Result<wire::Stats, AtlasError> {
@@ -12,7 +13,7 @@ impl Ready {
             .ok()
             .zip(u8::try_from(today.month()).ok())
             .and_then(|(year, month)| Month::new(year, month))
-            .ok_or_else(|| AtlasError::bad("Today cannot lie before the year nought."))?;
+            .ok_or_else(|| AtlasError::bad(say!("refusal-today")))?;
         let of = Convert(&self.catalogue);
         let stats = self.catalogue.stats(month);
         Ok(wire::Stats {

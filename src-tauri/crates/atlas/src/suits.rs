@@ -3,6 +3,7 @@
 use crate::convert::{evidence, named};
 use crate::{AtlasError, Ready, wire};
 use catalogue::{Catalogue, Choice, Fact, Leaning, Side};
+use language::say;
 use pathways::suits::{Lean, Placed, Questions, QuestionsError, Tier, balance, place};
 use std::collections::BTreeMap;
 
@@ -93,9 +94,9 @@ impl Ready {
                 .and_then(|at| answers.get_mut(at))
                 .ok_or_else(|| AtlasError::unknown("choice", &said.choice, known()))?;
             if slot.is_some() {
-                return Err(AtlasError::bad(format!(
-                    "The choice `{}` is answered twice.",
-                    said.choice
+                return Err(AtlasError::bad(say!(
+                    "refusal-answered-twice",
+                    choice = said.choice.as_str()
                 )));
             }
             *slot = Some(match said.side {

@@ -1,6 +1,7 @@
 //! What of the network a view shows: positions, and the pieces of routes between them.
 
 use crate::network::{Move, Network, Position, Route, View};
+use language::say;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A route's piece between two positions, by index.
@@ -266,9 +267,10 @@ impl<'a> Known<'a> {
             View::Profession(id) | View::Plan { profession: id, .. } => Some(id.as_str()),
             _ => None,
         };
-        let title = wanted.map_or("All lines", |id| self.line_name(id));
+        let title =
+            wanted.map_or_else(|| say!("map-all-lines"), |id| self.line_name(id).to_owned());
         Picked {
-            title: title.to_owned(),
+            title,
             lines: match wanted.and_then(|id| self.line(id)) {
                 Some(line) => vec![line],
                 None => (0..self.network.professions.len()).collect(),

@@ -6,6 +6,7 @@ use crate::pick::Known;
 use crate::scene::Scene;
 use crate::svg::{FONT, badge_at, body, escaped, inlay};
 use crate::{rows, transit};
+use language::say;
 use std::fmt::Write as _;
 
 /// A size of paper, lying.
@@ -81,7 +82,7 @@ pub fn sheet(network: &Network, view: &View, paper: Paper, imprint: &Imprint) ->
         escaped(&title(view, &scene)),
         margin + em * 4,
         em * 6 / 5,
-        subtitle(view, paper)
+        escaped(&subtitle(view, paper))
     );
     let (above, below) = (margin + em * 5, margin + em * 7);
     let (room_wide, room_high) = (wide - 2 * margin, high - above - below);
@@ -110,21 +111,16 @@ pub fn sheet(network: &Network, view: &View, paper: Paper, imprint: &Imprint) ->
 
 fn title(view: &View, scene: &Scene) -> String {
     match view {
-        View::All => "Allied health professions: the map of a working life".to_owned(),
-        _ => format!("{}: the map of a working life", scene.title),
+        View::All => say!("map-sheet-title-all"),
+        _ => say!("map-sheet-title", title = scene.title.as_str()),
     }
 }
 
-fn subtitle(view: &View, paper: Paper) -> &'static str {
+fn subtitle(view: &View, paper: Paper) -> String {
     match (view, paper) {
-        (View::All, Paper::A2) => {
-            "14 professions in England, from where you start to consultant. Every role is a station."
-        }
-        (View::All, _) => {
-            "14 professions in England, from where you start to consultant. Main stations; the app \
-             and the large poster show every role."
-        }
-        _ => "From where you start, through registration, to where it can lead. In England.",
+        (View::All, Paper::A2) => say!("map-sheet-about-every"),
+        (View::All, _) => say!("map-sheet-about-main"),
+        _ => say!("map-sheet-about"),
     }
 }
 
@@ -148,11 +144,11 @@ fn legend(scene: &Scene, frame: Frame, out: &mut String) {
         .first()
         .map_or(SLATE, |line| palette::line(&line.id));
     let marks = [
-        ("", "On or up"),
-        (" stroke-dasharray=\"20 12\"", "Within a stage"),
+        ("", say!("map-key-up")),
+        (" stroke-dasharray=\"20 12\"", say!("map-key-within")),
         (
             " stroke-dasharray=\"2 14\" stroke-linecap=\"round\"",
-            "Back to the register",
+            say!("map-key-back"),
         ),
     ];
     for (dashes, words) in marks {
@@ -160,14 +156,11 @@ fn legend(scene: &Scene, frame: Frame, out: &mut String) {
             out,
             "<path d=\"M{x} {y}H{}\" stroke=\"{colour}\" stroke-width=\"10\"{dashes}/>{}",
             x + 3 * em,
-            words_at(x + 3 * em + em / 2, y + em / 3, em, words)
+            words_at(x + 3 * em + em / 2, y + em / 3, em, &words)
         );
         x += step;
     }
-    for (rings, words) in [
-        (1, "A role, or where you start"),
-        (2, "Shared by several lines"),
-    ] {
+    for (rings, words) in [(1, say!("map-key-role")), (2, say!("map-key-shared"))] {
         let second = if rings == 2 { em } else { 0 };
         let _ = writeln!(
             out,
@@ -182,7 +175,7 @@ fn legend(scene: &Scene, frame: Frame, out: &mut String) {
                 em / 3
             );
         }
-        let _ = writeln!(out, "{}", words_at(x + second + em, y + em / 3, em, words));
+        let _ = writeln!(out, "{}", words_at(x + second + em, y + em / 3, em, &words));
         x += step;
     }
     let _ = writeln!(
@@ -192,7 +185,7 @@ fn legend(scene: &Scene, frame: Frame, out: &mut String) {
         2 * em,
         em / 2,
         palette::SAND,
-        words_at(x + em * 2, y + em / 3, em, "Registration: the gate")
+        words_at(x + em * 2, y + em / 3, em, &say!("map-key-gate"))
     );
     if scene.lines.len() > 1 {
         key(scene, frame, y + em * 5 / 2, out);
@@ -235,7 +228,11 @@ fn foot(imprint: &Imprint, frame: Frame, out: &mut String) {
             margin,
             y,
             em,
-            &format!("Edition {}. {}", imprint.edition, imprint.sources)
+            &say!(
+                "map-foot",
+                edition = imprint.edition.as_str(),
+                sources = imprint.sources.as_str()
+            )
         ),
         frame.wide - margin,
         em * 9 / 10,

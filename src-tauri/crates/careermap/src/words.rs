@@ -2,75 +2,74 @@
 
 use crate::network::{Position, Route, Stage};
 use crate::scene::LinkKind;
+use language::{commas, pounds, say};
 
-/// A whole number with its thousands apart: 9790 is "9,790".
-fn thousands(number: u32) -> String {
-    let digits = number.to_string();
-    let mut out = String::with_capacity(digits.len() + digits.len() / 3);
-    for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at).is_multiple_of(3) {
-            out.push(',');
-        }
-        out.push(digit);
-    }
-    out
-}
+/// What stands between facts in a caption: a mark, the same in every language.
+const DOT: &str = " · ";
 
 /// "3 years", "18 months", "1 month".
 fn length(months: u32) -> String {
-    match months {
-        1 => "1 month".to_owned(),
-        12 => "1 year".to_owned(),
-        _ if months.is_multiple_of(12) => format!("{} years", months / 12),
-        _ => format!("{months} months"),
+    if months > 0 && months.is_multiple_of(12) {
+        say!("map-years", years = months / 12)
+    } else {
+        say!("map-months", months = months)
     }
 }
 
 /// "1 way", "3 ways".
 fn ways(count: usize) -> String {
-    if count == 1 {
-        "1 way".to_owned()
-    } else {
-        format!("{count} ways")
-    }
+    say!("map-ways", count = count)
 }
 
 /// Time and money of the routes of a link, in a few words.
 pub(crate) fn facts(routes: &[&Route]) -> String {
+    known(routes).join(DOT)
+}
+
+fn known(routes: &[&Route]) -> Vec<String> {
     if let [route] = routes {
         let time = route
             .months
-            .map_or_else(|| "time not known".to_owned(), length);
+            .map_or_else(|| say!("map-time-not-known"), length);
         let money = match (route.paid, route.fees) {
-            (true, _) => Some("paid".to_owned()),
-            (false, Some(fees)) if fees > 0 => Some(format!("£{} fees", thousands(fees))),
+            (true, _) => Some(say!("map-paid")),
+            (false, Some(fees)) if fees > 0 => Some(say!("map-fees", fees = pounds(fees))),
             _ => None,
         };
-        let closed = route.closed.then(|| "closed".to_owned());
-        let all: Vec<String> = closed.into_iter().chain([time]).chain(money).collect();
-        return all.join(" · ");
+        let closed = route.closed.then(|| say!("map-closed"));
+        return closed.into_iter().chain([time]).chain(money).collect();
     }
-    let known: Vec<u32> = routes.iter().filter_map(|route| route.months).collect();
-    let time = match (known.iter().min(), known.iter().max()) {
+    let months: Vec<u32> = routes.iter().filter_map(|route| route.months).collect();
+    let time = match (months.iter().min(), months.iter().max()) {
         (Some(least), Some(most)) if least == most => length(*least),
-        (Some(least), Some(most)) => format!("{} to {}", length(*least), length(*most)),
-        _ => "time not known".to_owned(),
+        (Some(least), Some(most)) => {
+            say!("map-span", least = length(*least), most = length(*most))
+        }
+        _ => say!("map-time-not-known"),
     };
-    let money = if routes.iter().all(|route| route.paid) {
-        " · paid"
-    } else {
-        ""
-    };
-    format!("{} · {time}{money}", ways(routes.len()))
+    let paid = routes.iter().all(|route| route.paid);
+    let money = paid.then(|| say!("map-paid"));
+    [ways(routes.len()), time]
+        .into_iter()
+        .chain(money)
+        .collect()
 }
 
 /// "band 5", "bands 5 and 6", "bands 8a to 8c".
 fn bands(bands: &[String]) -> Option<String> {
     match bands {
         [] => None,
-        [one] => Some(format!("band {one}")),
-        [one, two] => Some(format!("bands {one} and {two}")),
-        [first, .., last] => Some(format!("bands {first} to {last}")),
+        [one] => Some(say!("map-band", band = one.as_str())),
+        [one, two] => Some(say!(
+            "map-bands-two",
+            first = one.as_str(),
+            last = two.as_str()
+        )),
+        [first, .., last] => Some(say!(
+            "map-bands",
+            first = first.as_str(),
+            last = last.as_str()
+        )),
     }
 }
 
@@ -78,13 +77,13 @@ fn bands(bands: &[String]) -> Option<String> {
 fn on_lines(lines: &[&str]) -> Option<String> {
     match lines {
         [] => None,
-        [one] => Some(format!("on the {} line", one.to_lowercase())),
-        [one, two] => Some(format!(
-            "on the {} and {} lines",
-            one.to_lowercase(),
-            two.to_lowercase()
+        [one] => Some(say!("map-on-line", line = one.to_lowercase())),
+        [one, two] => Some(say!(
+            "map-on-two-lines",
+            first = one.to_lowercase(),
+            second = two.to_lowercase()
         )),
-        many => Some(format!("on {} lines", many.len())),
+        many => Some(say!("map-on-lines", count = many.len())),
     }
 }
 
@@ -97,25 +96,22 @@ pub(crate) fn station(
     ways_on: usize,
 ) -> String {
     let stage = stage.map_or_else(
-        || "starting point".to_owned(),
+        || say!("map-starting-point"),
         |stage| stage.name.to_lowercase(),
     );
     let on = if ways_on == 0 {
-        "no way on shown".to_owned()
+        say!("map-no-way-on")
     } else {
-        format!("{} on", ways(ways_on))
+        say!("map-ways-on", count = ways_on)
     };
-    [
+    let parts = [
         Some(position.title.clone()),
         Some(stage),
         bands(&position.bands),
         on_lines(lines),
         Some(on),
-    ]
-    .into_iter()
-    .flatten()
-    .collect::<Vec<_>>()
-    .join(", ")
+    ];
+    commas(&parts.into_iter().flatten().collect::<Vec<_>>())
 }
 
 /// What a screen reader says of a link: "From Graduate to Dietitian: Master's in dietetics,
@@ -125,32 +121,35 @@ pub(crate) fn link(from: &str, to: &str, routes: &[&Route], kind: LinkKind) -> S
         [route] => route.title.clone(),
         many => ways(many.len()),
     };
-    let kind = match kind {
-        LinkKind::Up => "",
-        LinkKind::Side => ", a move sideways",
-        LinkKind::Return => ", a way back",
-    };
-    format!(
-        "From {from} to {to}: {what}, {}{kind}",
-        facts(routes).replace(" · ", ", ")
-    )
+    let facts = commas(&known(routes));
+    match kind {
+        LinkKind::Up => say!("map-link", from = from, to = to, what = what, facts = facts),
+        LinkKind::Side => say!(
+            "map-link-sideways",
+            from = from,
+            to = to,
+            what = what,
+            facts = facts
+        ),
+        LinkKind::Return => say!(
+            "map-link-back",
+            from = from,
+            to = to,
+            what = what,
+            facts = facts
+        ),
+    }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{bands, length, thousands};
+    use super::{bands, length};
 
     #[test]
     fn lengths_are_years_where_they_are_whole() {
         assert_eq!(length(36), "3 years");
         assert_eq!(length(18), "18 months");
         assert_eq!(length(1), "1 month");
-    }
-
-    #[test]
-    fn money_has_its_thousands_apart() {
-        assert_eq!(thousands(28605), "28,605");
-        assert_eq!(thousands(900), "900");
     }
 
     #[test]

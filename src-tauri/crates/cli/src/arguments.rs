@@ -13,6 +13,9 @@ pub(crate) struct Arguments {
     /// The compiled catalogue to read instead of the one that came with the program.
     #[arg(long, global = true, value_name = "FILE")]
     pub(crate) catalogue: Option<PathBuf>,
+    /// The language that the answers are in: en, or pseudo, which nobody speaks and tests look at.
+    #[arg(long, global = true, default_value = "en", value_parser = ["en", "pseudo"], hide = true)]
+    pub(crate) language: String,
     #[command(subcommand)]
     pub(crate) command: Command,
 }

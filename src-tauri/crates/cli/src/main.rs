@@ -39,6 +39,8 @@ fn main() -> ExitCode {
             };
         }
     };
+    // The parser lets only languages by that are spoken, and nothing was said before.
+    language::Language::named(&arguments.language).map(language::choose);
     match run(&arguments) {
         Ok(Outcome::Found(text)) => say(&text, ExitCode::SUCCESS),
         Ok(Outcome::Nothing(text)) => say(&text, ExitCode::from(1)),

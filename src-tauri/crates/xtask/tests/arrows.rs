@@ -6,11 +6,15 @@ use std::process::Command;
 /// Each crate and what it may use of the project's own, as ARCHITECTURE.md draws it.
 const DRAWN: &[(&str, &[&str])] = &[
     ("ahp-atlas", &["atlas"]),
-    ("atlas", &["careermap", "catalogue", "pathways"]),
-    ("careermap", &[]),
+    ("atlas", &["careermap", "catalogue", "language", "pathways"]),
+    ("careermap", &["language"]),
     ("catalogue", &[]),
-    ("cli", &["atlas", "catalogue", "handouts", "serve"]),
+    (
+        "cli",
+        &["atlas", "catalogue", "handouts", "language", "serve"],
+    ),
     ("handouts", &["catalogue"]),
+    ("language", &[]),
     ("pathways", &[]),
     ("serve", &["atlas"]),
     ("testkit", &["pathways"]),
@@ -18,7 +22,7 @@ const DRAWN: &[(&str, &[&str])] = &[
 ];
 
 /// Crates that know nothing of files, databases, windows or networks.
-const PURE: &[&str] = &["careermap", "handouts", "pathways"];
+const PURE: &[&str] = &["careermap", "handouts", "language", "pathways"];
 
 /// What a pure crate must not bring in.
 const IMPURE: &[&str] = &["rusqlite", "tauri", "tokio", "axum", "tempfile", "reqwest"];

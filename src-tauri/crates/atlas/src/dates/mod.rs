@@ -5,6 +5,7 @@ pub(crate) mod words;
 
 use crate::{AtlasError, Ready, wire};
 use catalogue::{Deadline, Fact, Months, Route};
+use language::say;
 use pathways::calendar::{
     ApplyBy, Applying, Calendar, CalendarError, CalendarStep, DayOfYear, Intake, Length, Schedule,
     Starts, YearMonth, calendar_not_before,
@@ -94,10 +95,18 @@ impl Ready {
         let mut assumptions = Vec::new();
         for (slot, step) in typical.slots.iter().zip(plan) {
             let title = format!("“{}”", step.route.title);
-            missed.extend(words::missed(&title, slot).into_iter().next());
+            missed.extend(
+                words::missed(words::Subject::Step(&title), slot)
+                    .into_iter()
+                    .next(),
+            );
             let deadline = self.deadline_of(step.route);
             for &assumption in &slot.assumptions {
-                let said = words::assumption(&title, deadline.map(|row| &row.row), assumption);
+                let said = words::assumption(
+                    words::Subject::Step(&title),
+                    deadline.map(|row| &row.row),
+                    assumption,
+                );
                 if !assumptions.contains(&said) {
                     assumptions.push(said);
                 }
@@ -138,7 +147,7 @@ pub(crate) fn span(
 
 /// What cannot be put into a calendar, as a sentence.
 pub(crate) fn calendar_error(error: &CalendarError) -> AtlasError {
-    AtlasError::bad(format!("The plan cannot be put into a calendar: {error}."))
+    AtlasError::bad(say!("refusal-calendar", why = error.to_string()))
 }
 
 /// A month that a person chose, "2027-09".
@@ -147,8 +156,7 @@ pub(crate) fn chosen_month(text: &str) -> Result<YearMonth, AtlasError> {
     parts
         .and_then(|(year, of)| YearMonth::new(year.parse().ok()?, of.parse().ok()?))
         .ok_or_else(|| {
-            AtlasError::bad(format!("The month to begin in cannot be read: `{text}`."))
-                .hint("Write it as year and month: 2027-09.")
+            AtlasError::bad(say!("refusal-month", text = text)).hint(say!("refusal-month-hint"))
         })
 }
 

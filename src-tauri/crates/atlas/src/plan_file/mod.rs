@@ -10,6 +10,7 @@ pub use form::json_schema;
 use crate::wire::{ChosenStep, RoutesRequest};
 use crate::{AtlasError, Ready, dates, returns};
 use form::{FORMAT, PlanFile, Reply, VERSION};
+use language::say;
 use serde::Serialize;
 use serde_json::Value;
 
@@ -57,7 +58,7 @@ impl Ready {
             begin: plan
                 .plan
                 .begin
-                .unwrap_or_else(|| "as soon as it can".to_owned()),
+                .unwrap_or_else(|| say!("refusal-plan-begin")),
             steps: plan.plan.steps.len(),
             done: plan.plan.steps.iter().filter(|step| step.done).count(),
             faults,
@@ -128,38 +129,38 @@ impl Ready {
             let kept = plan.plan.steps.iter().map(|step| (&step.route, step.mode));
             way.id == plan.plan.id || steps.eq(kept)
         });
-        (!same).then(|| {
-            "Its steps are not among the ways that this catalogue knows from the answers in the file. Look for your ways again."
-                .to_owned()
-        })
+        (!same).then(|| say!("refusal-plan-no-way"))
     }
 }
 
 /// Reads a file, or says in one sentence what is wrong with it. Nothing is guessed.
 fn read(file: &[u8]) -> Result<PlanFile, AtlasError> {
     if file.len() > LONGEST {
-        return Err(AtlasError::bad(format!(
-            "This file is not a plan: it has more than {LONGEST} bytes."
+        return Err(AtlasError::bad(say!(
+            "refusal-plan-too-long",
+            longest = LONGEST
         )));
     }
     let whole: Value = serde_json::from_slice(file).map_err(|error| {
-        AtlasError::bad(format!(
-            "This file is not a plan: it cannot be read as JSON (line {}, column {}).",
-            error.line(),
-            error.column()
+        AtlasError::bad(say!(
+            "refusal-plan-not-json",
+            line = error.line(),
+            column = error.column()
         ))
     })?;
     if whole.get("format").and_then(Value::as_str) != Some(FORMAT) {
-        return Err(AtlasError::bad("This file is not a plan of AHP Atlas."));
+        return Err(AtlasError::bad(say!("refusal-plan-not-ours")));
     }
     match whole.get("version") {
         Some(Value::Number(version)) => match version.as_u64() {
             Some(1..=VERSION) => {}
             Some(newer @ 2..) => {
-                return Err(AtlasError::bad(format!(
-                    "This plan was saved by a newer AHP Atlas (format {newer}; this one reads {VERSION})."
+                return Err(AtlasError::bad(say!(
+                    "refusal-plan-newer",
+                    newer = newer,
+                    known = VERSION
                 ))
-                .hint("Open it there, or get the newer app."));
+                .hint(say!("refusal-plan-newer-hint")));
             }
             Some(0) | None => return Err(damaged("version")),
         },
@@ -178,7 +179,7 @@ fn check(plan: &PlanFile) -> Result<(), AtlasError> {
         let good = |text: &String| dates::chosen_month(text).is_ok();
         month.as_ref().is_none_or(good)
     };
-    let day = |text: &str| returns::day("a day", text).is_ok();
+    let day = |text: &str| returns::day("other", text).is_ok();
     let PlanFile {
         answers,
         plan: kept,
@@ -223,7 +224,5 @@ fn is_id(text: &str) -> bool {
 fn damaged(place: &str) -> AtlasError {
     const LONGEST_PLACE: usize = 80;
     let place: String = place.chars().take(LONGEST_PLACE).collect();
-    AtlasError::bad(format!(
-        "This plan was changed after it was saved, and we cannot read “{place}”."
-    ))
+    AtlasError::bad(say!("refusal-plan-changed", place = place))
 }

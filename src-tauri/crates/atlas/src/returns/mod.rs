@@ -6,6 +6,7 @@ mod words;
 use crate::convert::{self, Convert, evidence};
 use crate::wire::{self, ActivityKind, OnRegister};
 use crate::{AtlasError, Ready};
+use language::say;
 use pathways::Date;
 use pathways::returns::{
     Activity, Assessment, Case, History, Kind, Minutes, Need, Outcome, Register, Regulator,
@@ -54,7 +55,7 @@ impl Ready {
             regulator: of.regulator(&profession.regulator),
             away: words::away(&found.out),
             headline: words::headline(&found, regulator),
-            way: words::way(found.way).to_owned(),
+            way: words::way(found.way),
             rule: band.map(|band| wire::Rule {
                 id: band.id.clone(),
                 text: band.text.clone(),
@@ -78,11 +79,7 @@ impl Ready {
             },
             checks: found.checks.iter().map(words::check).collect(),
             change: found.need_change.as_ref().map(words::change),
-            forms: found
-                .forms
-                .iter()
-                .map(|&form| words::form(form).to_owned())
-                .collect(),
+            forms: found.forms.iter().map(|&form| words::form(form)).collect(),
             rules: self.bearing_rules(&found),
             steps: if hcpc {
                 on_topic("return-steps")
@@ -108,7 +105,7 @@ impl Ready {
             .map_or(id, |branch| branch.profession.as_str());
         self.catalogue.profession(id).ok_or_else(|| {
             if id.is_empty() {
-                return AtlasError::bad("Say which profession you qualified in.");
+                return AtlasError::bad(say!("refusal-which-profession"));
             }
             let known = self
                 .catalogue
@@ -226,11 +223,22 @@ fn sentence(error: &pathways::returns::ReturnsError) -> String {
     format!("{}{}{stop}", first.unwrap_or_default(), letters.as_str())
 }
 
+/// A day of a request; `what` is one of the dates that `refusal-date` names.
 pub(crate) fn day(what: &str, text: &str) -> Result<Date, AtlasError> {
-    text.parse().map_err(|_| {
-        AtlasError::bad(format!("The date for {what} cannot be read: `{text}`."))
-            .hint("Write it as year, month, day: 2021-03-31.")
-    })
+    let refusal = |_| {
+        AtlasError::bad(say!("refusal-date", what = what, text = text))
+            .hint(say!("refusal-date-hint"))
+    };
+    text.parse().map_err(refusal)
+}
+
+/// A day of a line of the log.
+fn log_day(line: usize, text: &str) -> Result<Date, AtlasError> {
+    let refusal = |_| {
+        AtlasError::bad(say!("refusal-date-log", line = line, text = text))
+            .hint(say!("refusal-date-hint"))
+    };
+    text.parse().map_err(refusal)
 }
 
 fn some_day(what: &str, text: Option<&str>) -> Result<Option<Date>, AtlasError> {
@@ -244,23 +252,17 @@ fn case(
     regulator: Regulator,
     today: Date,
 ) -> Result<Case, AtlasError> {
-    let last = some_day(
-        "your last day in practice",
-        request.last_practised.as_deref(),
-    )?;
+    let last = some_day("last-practised", request.last_practised.as_deref())?;
     let since = match (last, request.years_out) {
         (Some(day), _) => Some(day),
         (None, Some(years)) => Some(years_before(today, years)?),
         (None, None) => None,
     };
-    let left_on = some_day("leaving the register", request.left_on.as_deref())?;
-    let needed = |day: Option<Date>, what: &str| {
-        day.ok_or_else(|| AtlasError::bad(format!("The answer needs one date: {what}.")))
-    };
-    let practised = || needed(since, "when you last practised");
+    let left_on = some_day("left", request.left_on.as_deref())?;
+    let practised = || since.ok_or_else(|| AtlasError::bad(say!("refusal-date-practised")));
     let qualified = |in_uk| {
-        let said = some_day("the day you qualified", request.qualified_on.as_deref())?.or(since);
-        let qualified = needed(said, "when you qualified")?;
+        let said = some_day("qualified", request.qualified_on.as_deref())?.or(since);
+        let qualified = said.ok_or_else(|| AtlasError::bad(say!("refusal-date-qualified")))?;
         Ok::<_, AtlasError>(History::NeverRegistered { qualified, in_uk })
     };
     let left = |after_fitness_to_practise| {
@@ -284,7 +286,7 @@ fn case(
             OnRegister::Never => qualified(true)?,
             OnRegister::NeverAbroad => qualified(false)?,
         },
-        practised_abroad: some_day("practice abroad", request.practised_abroad.as_deref())?,
+        practised_abroad: some_day("abroad", request.practised_abroad.as_deref())?,
         apply_on: some_day("applying", request.apply_on.as_deref())?,
     })
 }
@@ -305,21 +307,18 @@ fn years_before(today: Date, years: f64) -> Result<Date, AtlasError> {
         .rev()
         .chain([today.day().min(28)])
         .find_map(fits)
-        .ok_or_else(|| AtlasError::bad("That many years ago is no date the calendar knows."))
+        .ok_or_else(|| AtlasError::bad(say!("refusal-date-too-early")))
 }
 
 fn activity((at, row): (usize, &wire::Activity)) -> Result<Activity, AtlasError> {
     let line = at + 1;
-    let minutes = minutes_from_hours(row.hours).ok_or_else(|| {
-        AtlasError::bad(format!(
-            "The hours of line {line} of the log cannot be read."
-        ))
-    })?;
-    let start = day(&format!("line {line} of the log"), &row.from)?;
+    let minutes = minutes_from_hours(row.hours)
+        .ok_or_else(|| AtlasError::bad(say!("refusal-hours-log", line = line)))?;
+    let start = log_day(line, &row.from)?;
     let end = if row.to.is_empty() {
         start
     } else {
-        day(&format!("line {line} of the log"), &row.to)?
+        log_day(line, &row.to)?
     };
     Ok(Activity {
         kind: match row.kind {

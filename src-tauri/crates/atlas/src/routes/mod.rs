@@ -6,12 +6,12 @@ mod prefer;
 mod query;
 mod refuse;
 
-pub(crate) use plan::thousands;
 pub(crate) use prefer::Suited;
 pub(crate) use query::lapsed;
 
 use crate::convert::Convert;
 use crate::{AtlasError, ErrorCode, Ready, wire};
+use language::{commas, say};
 use pathways::{AttainmentIx, Attainments, PositionIx, QueryError, RouteIx};
 use plan::Planned;
 use std::collections::BTreeSet;
@@ -90,14 +90,11 @@ impl Ready {
                 let names: Vec<&str> = both.iter().map(|&at| self.attainment(at).0).collect();
                 AtlasError::new(
                     ErrorCode::Contradiction,
-                    format!(
-                        "Your answers say both yes and no to the same thing: {}.",
-                        names.join(", ")
-                    ),
+                    say!("refusal-both", what = commas(&names)),
                 )
-                .hint("Change one of the two answers.")
+                .hint(say!("refusal-change-one"))
             }
-            other => AtlasError::bad(format!("The route planner cannot answer this: {other}.")),
+            other => AtlasError::bad(say!("refusal-planner", why = other.to_string())),
         }
     }
 

@@ -6,6 +6,7 @@ use crate::dates::{Chosen, REGISTRATION, calendar_error};
 use crate::network::modes;
 use crate::{AtlasError, wire};
 use catalogue::Route;
+use language::{ands, commas, say, thens};
 use pathways::{Attainments, Date, Label, Mode, Plan, Query, Status, Step};
 
 /// The query that a plan answers, beside what its names are looked up in.
@@ -221,10 +222,10 @@ impl Planned<'_> {
             .get(main)
             .map_or_else(String::new, |row| row.title.clone());
         if !before.is_empty() {
-            title = format!("{title}, after: {}", before.join(", then "));
+            title = say!("routes-title-after", title = title, before = thens(&before));
         }
         if !after.is_empty() {
-            title = format!("{title}. Then: {}", after.join(", then "));
+            title = say!("routes-title-then", title = title, after = thens(&after));
         }
         title
     }
@@ -258,14 +259,14 @@ impl Planned<'_> {
             .map(|attainment| attainment.name.as_str())
             .collect();
         match (first.is_empty(), check.is_empty()) {
-            (true, true) => "Open now".to_owned(),
-            (false, true) => format!("Open after: {}", first.join(", then ")),
-            (true, false) => format!("Check first: {}", check.join(", ")),
+            (true, true) => say!("routes-open-now"),
+            (false, true) => say!("routes-open-after", first = thens(&first)),
+            (true, false) => say!("routes-check-first", check = commas(&check)),
             (false, false) => {
-                format!(
-                    "Check first: {}. Then: {}",
-                    check.join(", "),
-                    first.join(", then ")
+                say!(
+                    "routes-check-first-then",
+                    check = commas(&check),
+                    first = thens(&first)
                 )
             }
         }
@@ -301,31 +302,17 @@ fn better_in(best: &wire::Plan, beaten: &wire::Plan) -> String {
     let fees = beaten.fees.typical.saturating_sub(best.fees.typical);
     let unpaid = beaten.unpaid_months.saturating_sub(best.unpaid_months);
     let better: Vec<String> = [
-        (months > 0).then(|| format!("is {months} months quicker")),
-        (fees > 0).then(|| format!("costs £{} less in fees", thousands(fees))),
-        (unpaid > 0).then(|| format!("has {unpaid} fewer months without pay")),
-        (best.steps.len() < beaten.steps.len()).then(|| "takes fewer steps".to_owned()),
-        (best.check.len() < beaten.check.len()).then(|| "leaves less to check".to_owned()),
+        (months > 0).then(|| say!("routes-better-quicker", months = months)),
+        (fees > 0).then(|| say!("routes-better-fees", fees = language::pounds(fees))),
+        (unpaid > 0).then(|| say!("routes-better-unpaid", months = unpaid)),
+        (best.steps.len() < beaten.steps.len()).then(|| say!("routes-better-steps")),
+        (best.check.len() < beaten.check.len()).then(|| say!("routes-better-check")),
     ]
     .into_iter()
     .flatten()
     .collect();
-    match better.as_slice() {
-        [] => "Another way is as good in everything that we count.".to_owned(),
-        [only] => format!("Another way {only}."),
-        [most @ .., last] => format!("Another way {} and {last}.", most.join(", ")),
+    if better.is_empty() {
+        return say!("routes-better-nothing");
     }
-}
-
-/// A whole number with its thousands apart: 9790 is "9,790".
-pub(crate) fn thousands(number: u32) -> String {
-    let digits = number.to_string();
-    let mut out = String::with_capacity(digits.len() + digits.len() / 3);
-    for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at).is_multiple_of(3) {
-            out.push(',');
-        }
-        out.push(digit);
-    }
-    out
+    say!("routes-better", better = ands(&better))
 }

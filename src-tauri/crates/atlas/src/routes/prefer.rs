@@ -8,6 +8,7 @@ use super::Ready;
 use crate::AtlasError;
 use crate::network::modes;
 use crate::wire::{self, Preference};
+use language::say;
 use pathways::{Answer, Mode, Network, Plan, Planner, Query, RouteIx, WayRound};
 use std::collections::BTreeSet;
 use std::sync::OnceLock;
@@ -143,16 +144,14 @@ impl Ready {
                 .any(|(mode, _)| self.suits(route, *mode, **wish))
         };
         let because = match wishes.iter().find(against) {
-            Some(Preference::PaidAllTheWay) => "You are not paid while on it.",
-            Some(Preference::NoNewSchoolExams) => "It is a school exam.",
-            Some(Preference::PartTimeOrPaid) => {
-                "It is full time and not paid, so it leaves no room for a job."
-            }
-            None => "What must come before it does not suit what you asked for.",
+            Some(Preference::PaidAllTheWay) => say!("routes-unsuited-paid"),
+            Some(Preference::NoNewSchoolExams) => say!("routes-unsuited-exam"),
+            Some(Preference::PartTimeOrPaid) => say!("routes-unsuited-part-time"),
+            None => say!("routes-unsuited-before"),
         };
         wire::Unsuited {
             route: row.id.clone(),
-            because: because.to_owned(),
+            because,
         }
     }
 }

@@ -3,6 +3,7 @@
 use super::Ready;
 use crate::AtlasError;
 use crate::wire;
+use language::say;
 use pathways::{Attainments, PositionIx, Query};
 use std::collections::BTreeSet;
 
@@ -32,8 +33,10 @@ impl Ready {
             from.push(lapsed(years)?.to_owned());
         }
         if from.is_empty() {
-            return Err(AtlasError::bad("The request does not say where you stand.")
-                .hint("Name one or more starting points, for example `adult-with-level-3`."));
+            return Err(AtlasError::bad(say!("refusal-no-start")).hint(say!(
+                "refusal-no-start-hint",
+                example = "adult-with-level-3"
+            )));
         }
         if from.iter().any(|id| id == OWN_PROFESSION)
             && !has.iter().any(|id| id.starts_with(QUALIFIED))
@@ -139,14 +142,12 @@ impl Ready {
 pub(crate) fn lapsed(years: f64) -> Result<&'static str, AtlasError> {
     const LONGEST: f64 = 80.0;
     if !years.is_finite() || years < 0.0 {
-        return Err(AtlasError::bad(
-            "Years out of practice must be nought or more.",
-        ));
+        return Err(AtlasError::bad(say!("refusal-years-negative")));
     }
     if years > LONGEST {
         return Err(
-            AtlasError::bad("Years out of practice cannot be more than 80.")
-                .hint("Give the years since you last worked as a registered professional."),
+            AtlasError::bad(say!("refusal-years-too-many", most = LONGEST))
+                .hint(say!("refusal-years-too-many-hint")),
         );
     }
     Ok(match years {

@@ -3,6 +3,7 @@
 use super::Ready;
 use crate::convert::Convert;
 use crate::wire;
+use language::{commas, ors, say, semicolons};
 use pathways::{Closed, Missing, NotOpen, WayRound};
 
 impl Ready {
@@ -25,7 +26,7 @@ impl Ready {
                 vec![
                     row.closed
                         .clone()
-                        .unwrap_or_else(|| "It takes no new starters.".to_owned()),
+                        .unwrap_or_else(|| say!("routes-not-no-starters")),
                 ]
             }
             Closed::OutOfReach { from } => {
@@ -34,10 +35,7 @@ impl Ready {
                     .iter()
                     .map(|&at| of.position(self.position_id(at)).name)
                     .collect();
-                vec![format!(
-                    "It is for people who stand elsewhere ({}), and no route that we know leads there from where you are.",
-                    names.join("; ")
-                )]
+                vec![say!("routes-not-out-of-reach", places = semicolons(&names))]
             }
             Closed::Missing(missing) => missing
                 .iter()
@@ -52,11 +50,11 @@ impl Ready {
         let clauses = &network.routes()[closed.route.at()].needs;
         let at = clauses.iter().position(|clause| *clause == missing.clause);
         if let Some(need) = at.and_then(|at| row.needs.get(at)) {
-            return format!("It asks for: {}", need.text);
+            return say!("routes-not-asks-text", text = need.text.as_str());
         }
         let any_of = missing.clause.any_of.iter();
         let names: Vec<&str> = any_of.map(|&at| self.attainment(at).0).collect();
-        format!("It asks for {}.", names.join(" or "))
+        say!("routes-not-asks", what = ors(&names))
     }
 
     fn way_round(
@@ -71,40 +69,32 @@ impl Ready {
                         .steps
                         .last()
                         .and_then(|step| self.catalogue.route(&step.route));
-                    let title = last.map_or("another way", |row| row.title.as_str());
+                    let title =
+                        last.map_or_else(|| say!("routes-another-way"), |row| row.title.clone());
                     (
-                        format!("But there is another way: {title}."),
+                        say!("routes-but-another-way", title = title),
                         Some(plan.id.clone()),
                         Vec::new(),
                     )
                 }
                 // Only where no plan suits what the person wishes.
-                None => (
-                    "But there is another way, if you leave out what you wished for.".to_owned(),
-                    None,
-                    Vec::new(),
-                ),
+                None => (say!("routes-but-wishes"), None, Vec::new()),
             },
             WayRound::Gain(gain) => {
                 let rows: Vec<_> = gain.iter().map(|&at| self.attainment(at).1).collect();
                 let names: Vec<&str> = rows.iter().map(|row| row.name.as_str()).collect();
                 let how: Vec<&str> = rows.iter().map(|row| row.how_to_get.as_str()).collect();
                 (
-                    format!(
-                        "But it would open if you had: {}. {}",
-                        names.join(", "),
-                        how.join(" ")
+                    say!(
+                        "routes-but-if-you-had",
+                        what = commas(&names),
+                        how = how.join(" ")
                     ),
                     None,
                     rows.into_iter().map(crate::convert::attainment).collect(),
                 )
             }
-            WayRound::None => (
-                "We know of no way round. A careers adviser or the regulator may know more."
-                    .to_owned(),
-                None,
-                Vec::new(),
-            ),
+            WayRound::None => (say!("routes-no-way-round"), None, Vec::new()),
         }
     }
 }

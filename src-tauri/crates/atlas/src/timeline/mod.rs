@@ -6,6 +6,7 @@ mod pay;
 use crate::convert::{Convert, evidence};
 use crate::dates::{self, Chosen, words};
 use crate::{AtlasError, Ready, wire};
+use language::say;
 use pathways::Mode;
 use pathways::calendar::{Calendar, MAX_STEPS};
 use std::collections::{BTreeMap, BTreeSet};
@@ -47,13 +48,14 @@ impl Ready {
     /// The steps by their rows; every id checked.
     fn chosen(&self, steps: &[wire::ChosenStep]) -> Result<Vec<Chosen<'_>>, AtlasError> {
         if steps.is_empty() {
-            return Err(AtlasError::bad("The plan has no steps.")
-                .hint("Name its routes in their order, for example `physio-bsc`."));
+            return Err(AtlasError::bad(say!("refusal-no-steps"))
+                .hint(say!("refusal-no-steps-hint", example = "physio-bsc")));
         }
         if steps.len() > MAX_STEPS {
-            return Err(AtlasError::bad(format!(
-                "The plan has {} steps, and may have {MAX_STEPS}.",
-                steps.len()
+            return Err(AtlasError::bad(say!(
+                "refusal-too-many-steps",
+                steps = steps.len(),
+                most = MAX_STEPS
             )));
         }
         steps.iter().map(|step| self.chosen_step(step)).collect()
@@ -81,14 +83,11 @@ impl Ready {
             },
         };
         if chosen.months().is_none() && route.closed.is_none() {
-            let (said, other) = match step.mode {
-                wire::Mode::FullTime => ("full time", "part time"),
-                wire::Mode::PartTime => ("part time", "full time"),
-            };
-            return Err(AtlasError::bad(format!(
-                "“{}” cannot be taken {said}; it can be taken {other}.",
-                route.title
-            )));
+            let title = route.title.as_str();
+            return Err(AtlasError::bad(match step.mode {
+                wire::Mode::FullTime => say!("refusal-not-full-time", title = title),
+                wire::Mode::PartTime => say!("refusal-not-part-time", title = title),
+            }));
         }
         Ok(chosen)
     }
@@ -105,9 +104,9 @@ impl Ready {
         match request.cannot_get.iter().find(|id| can.contains(id)) {
             Some(both) => Err(AtlasError::new(
                 crate::ErrorCode::Contradiction,
-                format!("The request says both yes and no to the same fund: {both}."),
+                say!("refusal-both-fund", fund = both.as_str()),
             )
-            .hint("Change one of the two answers.")),
+            .hint(say!("refusal-change-one"))),
             None => Ok(()),
         }
     }
@@ -137,7 +136,7 @@ impl Ready {
             missed: slot
                 .missed
                 .iter()
-                .zip(words::missed("It", slot))
+                .zip(words::missed(words::Subject::It, slot))
                 .map(|(missed, words)| wire::MissedStart {
                     start: dates::month(missed.start),
                     apply_by: missed.apply_by.to_string(),
@@ -147,7 +146,9 @@ impl Ready {
             assumptions: slot
                 .assumptions
                 .iter()
-                .map(|&said| words::assumption("It", deadline.map(|row| &row.row), said))
+                .map(|&said| {
+                    words::assumption(words::Subject::It, deadline.map(|row| &row.row), said)
+                })
                 .collect(),
         }
     }

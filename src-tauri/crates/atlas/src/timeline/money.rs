@@ -4,6 +4,7 @@ use crate::convert::{self, Convert};
 use crate::dates::{self, Chosen};
 use crate::{AtlasError, Ready, wire};
 use catalogue::Fund;
+use language::say;
 use pathways::calendar::{Calendar, YearMonth};
 use pathways::money::{
     self, Assumption, Charged, Eligibility, Fee, Grant, Loan, LoanFor, MoneyError, MoneyStep, Pay,
@@ -235,22 +236,13 @@ fn shown(range: Range) -> wire::Pounds {
 fn said(assumption: Assumption, plan: &[Chosen<'_>]) -> String {
     let title = |step: usize| plan.get(step).map_or("", |step| step.route.title.as_str());
     match assumption {
-        Assumption::PricesAsGiven => {
-            "Each year is shown at the prices known today; later fees and wages are not guessed."
-                .to_owned()
-        }
-        Assumption::PayBeforeTax => "Pay is before tax, pension and paying back loans.".to_owned(),
-        Assumption::PartYear { step } => format!(
-            "The last year of “{}” is a short one: its fees and grants lie between its share and a whole year.",
-            title(step)
-        ),
-        Assumption::YearlyParts { step } => format!(
-            "The fee of “{}” is shown in equal parts, one a year.",
-            title(step)
-        ),
+        Assumption::PricesAsGiven => say!("money-prices"),
+        Assumption::PayBeforeTax => say!("money-before-tax"),
+        Assumption::PartYear { step } => say!("money-part-year", title = title(step)),
+        Assumption::YearlyParts { step } => say!("money-yearly-parts", title = title(step)),
     }
 }
 
 fn money_error(error: &MoneyError) -> AtlasError {
-    AtlasError::bad(format!("The plan's money cannot be counted: {error}."))
+    AtlasError::bad(say!("refusal-money", why = error.to_string()))
 }

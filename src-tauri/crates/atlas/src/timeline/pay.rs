@@ -4,6 +4,7 @@
 use crate::convert::evidence;
 use crate::dates::Chosen;
 use crate::{Ready, wire};
+use language::{ands, say};
 use pathways::money::{Range, yearly_pay};
 
 /// The figure of the least that an apprentice may be paid, in pounds an hour.
@@ -43,10 +44,7 @@ impl Ready {
     fn bands_of(&self, step: &Chosen<'_>, from: Option<&str>) -> (String, Vec<String>) {
         let row = step.route;
         if !row.pay_bands.is_empty() {
-            let how = format!(
-                "{} in the NHS pay table, from joining to the top.",
-                said(&row.pay_bands)
-            );
+            let how = say!("money-pay-table", bands = said(&row.pay_bands));
             return (how, row.pay_bands.clone());
         }
         let catalogue = &self.catalogue;
@@ -56,10 +54,10 @@ impl Ready {
             .and_then(|id| catalogue.role(id))
             && !role.bands.is_empty()
         {
-            let how = format!(
-                "{}, as the catalogue has it for: {}.",
-                said(&role.bands),
-                role.title
+            let how = say!(
+                "money-pay-role",
+                bands = said(&role.bands),
+                role = role.title.as_str()
             );
             return (how, role.bands.clone());
         }
@@ -67,17 +65,14 @@ impl Ready {
         let held = from.and_then(|id| catalogue.role(id));
         match held.filter(|role| !employed && !role.bands.is_empty()) {
             Some(role) => {
-                let how = format!(
-                    "We count with the pay of the post you hold meanwhile ({}): {}.",
-                    role.title,
-                    said(&role.bands)
+                let how = say!(
+                    "money-pay-held",
+                    role = role.title.as_str(),
+                    bands = said(&role.bands)
                 );
                 (how, role.bands.clone())
             }
-            None => (
-                "It is paid, and we do not know how much. Ask the employer.".to_owned(),
-                Vec::new(),
-            ),
+            None => (say!("money-pay-not-known"), Vec::new()),
         }
     }
 
@@ -89,10 +84,10 @@ impl Ready {
         };
         let least = yearly_pay(pence(figure.value), FULL_WEEK);
         pay.at_least = u32::try_from(least.min()).ok();
-        pay.how = format!(
-            "The employer sets it. By law it is at least £{:.2} an hour in the first year, which is about £{} a year for 37.5 hours a week.",
-            figure.value,
-            crate::routes::thousands(pay.at_least.unwrap_or(0)),
+        pay.how = say!(
+            "money-pay-least",
+            hour = format!("{:.2}", figure.value),
+            year = language::pounds(pay.at_least.unwrap_or(0))
         );
         pay.evidence = Some(evidence(&figure.evidence));
     }
@@ -112,11 +107,10 @@ fn pence(pounds: f64) -> u32 {
 
 /// "Band 3", "Bands 3 and 4".
 fn said(bands: &[String]) -> String {
-    match bands {
-        [one] => format!("Band {one}"),
-        [most @ .., last] => format!("Bands {} and {last}", most.join(", ")),
-        [] => String::new(),
+    if bands.is_empty() {
+        return String::new();
     }
+    say!("money-bands", count = bands.len(), bands = ands(bands))
 }
 
 #[cfg(test)]

@@ -15,6 +15,7 @@ use crate::scene::{
 };
 use crate::text::{Hang, set};
 use crate::words;
+use language::say;
 
 /// Everything that the picture is drawn from.
 pub(super) struct Plan<'a> {
@@ -116,15 +117,16 @@ impl Plan<'_> {
                 last.width = end - last.x;
                 continue;
             }
-            let name = known.map_or("Where you start", |stage| stage.name.as_str());
+            let name =
+                known.map_or_else(|| say!("map-where-you-start"), |stage| stage.name.clone());
             let at = Point {
                 x: begin,
                 y: Grid::head(),
             };
-            let lines = STAGE.wrap(name, end - begin);
+            let lines = STAGE.wrap(&name, end - begin);
             out.push(Column {
                 id: id.to_owned(),
-                name: name.to_owned(),
+                name,
                 x: begin,
                 width: end - begin,
                 gate: known.is_some_and(|stage| stage.gate),

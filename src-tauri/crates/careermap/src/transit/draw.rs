@@ -12,6 +12,7 @@ use crate::scene::{
 };
 use crate::text::{Hang, set};
 use crate::words;
+use language::say;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// How thick trunks and spurs are.
@@ -101,12 +102,13 @@ impl Plan<'_> {
         let columns = self.grid.column.iter().enumerate();
         let columns = columns.map(|(at, (x, width))| {
             let stage = at.checked_sub(1).map(|at| &self.known.network.stages[at]);
-            let name = stage.map_or("Where you start", |stage| stage.name.as_str());
-            let lines = self.grid.style.head.wrap(name, (*width).max(60));
+            let name =
+                stage.map_or_else(|| say!("map-where-you-start"), |stage| stage.name.clone());
+            let lines = self.grid.style.head.wrap(&name, (*width).max(60));
             let gate = stage.is_some_and(|stage| stage.gate);
             Column {
                 id: stage.map_or("start", |stage| stage.id.as_str()).to_owned(),
-                name: name.to_owned(),
+                name,
                 x: *x,
                 width: *width,
                 gate,
