@@ -4,6 +4,14 @@ import type { Scene } from "../scene";
 import { placeNames, spanAt } from "./headerRows";
 import styles from "./Picture.module.css";
 
+/** How high the strip is, in the page's own unit of text. */
+const HEIGHT_REM = 2.9;
+
+/** How much of the frame's upper edge the strip covers, in pixels. */
+export function headersHeight(): number {
+  return HEIGHT_REM * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+}
+
 type HeadersProps = { scene: Scene; view: View; size: Size };
 
 /** The stages' names, pinned to the frame's upper edge, each over what is in sight of its column. */
@@ -14,7 +22,13 @@ export function Headers({ scene, view, size }: HeadersProps) {
     if (room) placeHeaders(room, scene, view, size);
   }, [scene, view, size]);
   return (
-    <div className={styles.headers} aria-hidden="true" data-headers="" ref={strip}>
+    <div
+      className={styles.headers}
+      style={{ blockSize: `${HEIGHT_REM}rem` }}
+      aria-hidden="true"
+      data-headers=""
+      ref={strip}
+    >
       {scene.columns.map((column) => (
         <div
           key={column.id}

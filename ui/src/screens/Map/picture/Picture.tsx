@@ -18,8 +18,8 @@ import { boundsOf, type Scene, stationOf } from "../scene";
 import type { Card } from "../state";
 import { Controls } from "./Controls";
 import { Drawing, RoughDrawing } from "./Drawing";
-import { Headers, placeHeaders } from "./Headers";
-import { Inset, placeInset } from "./Inset";
+import { Headers, headersHeight, placeHeaders } from "./Headers";
+import { Inset, type InsetMover } from "./Inset";
 import { askedBy } from "./keys";
 import { meantAt } from "./nearest";
 import styles from "./Picture.module.css";
@@ -46,9 +46,12 @@ export function Picture(props: PictureProps) {
   const help = useId();
   const room = useRef<HTMLDivElement>(null);
   const mover = useRef<Mover>(null);
+  const inset = useRef<InsetMover>(null);
   const size = useSize(room);
   const bounds = useMemo(() => boundsOf(scene), [scene]);
-  const view = useMemo(() => at ?? (size ? fit(bounds, size) : null), [at, bounds, size]);
+  const pinned = headersHeight();
+  const whole = useMemo(() => size && fit(bounds, size, undefined, pinned), [bounds, size, pinned]);
+  const view = at ?? whole;
   const here = props.here && stationOf(scene, props.here) ? props.here : firstOf(scene, light);
   useFocusAt(room, here);
 
@@ -57,7 +60,7 @@ export function Picture(props: PictureProps) {
     const now = mover.current?.now();
     if (now) mover.current?.go(to(now), glide);
   };
-  const whole = () => size && go(() => fit(bounds, size));
+  const showWhole = () => whole && go(() => whole);
   const walk = (id: string) => {
     const station = stationOf(scene, id);
     if (!station || !size) return;
@@ -75,7 +78,7 @@ export function Picture(props: PictureProps) {
     if (asked.ask === "pan") {
       go((now) => panBy(now, asked.across * STEP_PAN, asked.down * STEP_PAN, size));
     }
-    if (asked.ask === "whole") whole();
+    if (asked.ask === "whole") showWhole();
     if (asked.ask === "open" && focused) onOpen({ kind: "station", id: focused });
   };
   const clicked = (event: MouseEvent<HTMLElement>) => {
@@ -108,7 +111,7 @@ export function Picture(props: PictureProps) {
             onRest={onRest}
             onMove={(now) => {
               placeHeaders(room.current, scene, now, size);
-              placeInset(room.current, scene, now, size);
+              inset.current?.place(now);
             }}
             onClick={clicked}
             onKeyDown={pressed}
@@ -132,6 +135,7 @@ export function Picture(props: PictureProps) {
         )}
         {size && view && (
           <Inset
+            mover={inset}
             scene={scene}
             view={view}
             size={size}
@@ -144,7 +148,7 @@ export function Picture(props: PictureProps) {
         onPan={(across, down) =>
           size && go((now) => panBy(now, across * STEP_PAN, down * STEP_PAN, size))
         }
-        onWhole={() => whole()}
+        onWhole={showWhole}
       />
     </div>
   );
