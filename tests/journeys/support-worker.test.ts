@@ -11,7 +11,7 @@ afterAll(() => open?.close());
 it("finds the next rungs of a radiography support worker at band 3", async () => {
   const { person, driver } = open;
   await person.goTo("#/work");
-  await person.tap(work.door(/I am in a support job/));
+  await person.tap(work.door(/^In a support job/));
   await person.goTo("#/support?profession=radiographer&band=3");
   await person.tap(work.door(/^Clinical support worker/));
   await person.see(work.next);

@@ -11,7 +11,7 @@ afterAll(() => open?.close());
 it("shows a radiographer trained abroad their way on to the register", async () => {
   const { person, driver } = open;
   await person.goTo("#/work");
-  await person.tap(work.door(/I trained in another country/));
+  await person.tap(work.door(/^Trained in another country/));
   await person.see(work.know);
   await person.goTo("#/abroad?profession=diagnostic-radiographer");
   await person.see(work.abroad);

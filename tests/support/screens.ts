@@ -11,7 +11,7 @@ const heading = (name: Sign["name"]): Sign => ({ role: "heading", name });
 /** Around every screen. */
 export const shell = {
   home: link("AHP Atlas"),
-  professions: link("Professions"),
+  professions: link("The 14 professions"),
   find: link("Find my route"),
   advisers: link("For advisers"),
   sources: link("Sources"),
@@ -23,10 +23,10 @@ export const shell = {
 
 export const home = {
   title: heading("Fourteen health careers, and the ways in"),
-  linesTitle: "The 14 lines",
-  explore: link("Explore the 14 professions"),
+  linesTitle: "The 14 professions",
+  explore: link("The 14 professions"),
   find: link("Find my route"),
-  comeBack: link("Coming back after a break"),
+  comeBack: link("Return to practice"),
 };
 
 export const professions = {

@@ -1,3 +1,4 @@
+import "./cameFrom";
 import { useSyncExternalStore } from "react";
 import { fromHash, type Place, toHash } from "./place";
 

@@ -51,7 +51,8 @@ export function wordsBeside(mark: Element): string | null {
     block = block.parentElement
   ) {
     const copy = block.cloneNode(true) as Element;
-    for (const other of copy.querySelectorAll("button, [data-weight], svg, .visually-hidden")) other.remove();
+    for (const other of copy.querySelectorAll("button, [data-weight], svg, .visually-hidden"))
+      other.remove();
     const words = wordsOf(copy);
     if (words) return words.length > LONGEST ? `${words.slice(0, LONGEST - 1).trimEnd()}…` : words;
   }

@@ -1,5 +1,6 @@
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import english from "../../language/en/Shell.json";
+import { sayPlace } from "../../language/places";
 import { sayer } from "../../language/say";
 import { toHash } from "../../navigation/place";
 import { usePlace } from "../../navigation/usePlace";
@@ -41,7 +42,7 @@ export function Shell({ edition, access, children }: ShellProps) {
       <div className={styles.body}>{children}</div>
       <footer className={styles.foot}>
         <p>{INDEPENDENT}</p>
-        <p>{edition ? say("edition", { date: edition }) : say("offline")}</p>
+        {edition && <p>{say("edition", { date: edition })}</p>}
         <Mistake />
       </footer>
       <Ruler />
@@ -64,6 +65,7 @@ function Mistake() {
 function Doors() {
   const here = toHash(usePlace());
   const [open, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: arriving anywhere shuts the menu
   useEffect(() => setOpen(false), [here]);
   return (
@@ -71,9 +73,15 @@ function Doors() {
       className={styles.nav}
       aria-label={say("main")}
       onBlur={(event) => event.currentTarget.contains(event.relatedTarget) || setOpen(false)}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape" || !open) return;
+        setOpen(false);
+        button.current?.focus();
+      }}
     >
       <button
         type="button"
+        ref={button}
         className={styles.menu}
         aria-expanded={open}
         aria-controls="doors"
@@ -85,7 +93,7 @@ function Doors() {
         {DOORS.map((door) => (
           <li key={door.key}>
             <a href={door.to} aria-current={isBehind(door, here) ? "page" : undefined}>
-              {say(door.key)}
+              {sayPlace(door.key)}
             </a>
           </li>
         ))}

@@ -7,7 +7,9 @@ import { Problem, Reading } from "../../components/Problem/Problem";
 import { RouteList } from "../../components/RouteList/RouteList";
 import { Gaps, Part, Questions, Statements } from "../../components/TopicParts/TopicParts";
 import messages from "../../language/en/Abroad.json";
+import { sayPlace } from "../../language/places";
 import { sayer } from "../../language/say";
+import { backToDoor } from "../../navigation/cameFrom";
 import { goTo } from "../../navigation/usePlace";
 
 const say = sayer(messages);
@@ -30,7 +32,7 @@ export function Abroad({ query }: { query: string }) {
     grants.some(({ id }) => id === ENGLISH),
   );
   return (
-    <Page title={say("title")} lead={say("lead")} back={{ to: "#/work", name: say("back") }}>
+    <Page title={sayPlace("abroad")} lead={say("lead")} back={backToDoor()}>
       <PickProfession
         ask={say("who")}
         branches

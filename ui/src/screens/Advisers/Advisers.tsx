@@ -3,6 +3,7 @@ import { Page } from "../../components/Page/Page";
 import { PickProfession } from "../../components/PickProfession/PickProfession";
 import { Stops } from "../../components/Stops/Stops";
 import { Part } from "../../components/TopicParts/TopicParts";
+import { sayPlace } from "../../language/places";
 import { goTo } from "../../navigation/usePlace";
 import { Lesson } from "./Lesson";
 import { say } from "./say";
@@ -12,11 +13,16 @@ import { Talk } from "./Talk";
 export function Advisers({ query }: { query: string }) {
   const profession = new URLSearchParams(query).get("profession") || null;
   return (
-    <Page title={say("title")} lead={say("lead")} back={{ to: "#/", name: say("home") }}>
-      <Part name={say("lesson")}>
+    <Page
+      title={sayPlace("advisers")}
+      lead={say("lead")}
+      back={{ to: "#/", name: sayPlace("home") }}
+    >
+      {/* On paper one or the other: the lesson, or what to say about a profession. */}
+      <Part name={say("lesson")} screenOnly={profession !== null}>
         <Lesson profession={profession} />
       </Part>
-      <Part name={say("talk")}>
+      <Part name={say("talk")} screenOnly={profession === null}>
         <p className="measure">{say("talkLead")}</p>
         <PickProfession
           ask={say("which")}
@@ -44,7 +50,7 @@ export function Advisers({ query }: { query: string }) {
           <p>{say("choose")}</p>
         )}
       </Part>
-      <Part name={say("sheets")}>
+      <Part name={say("sheets")} screenOnly>
         <Stops
           label={say("sheets")}
           stops={(["parents", "encounter"] as const).map((part) => ({

@@ -1,9 +1,12 @@
-import { useQuery } from "@tanstack/react-query";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { read } from "../../client/queries";
+import { IndexedPage } from "../../components/Page/IndexedPage";
 import { Page } from "../../components/Page/Page";
 import { PickProfession } from "../../components/PickProfession/PickProfession";
 import { Problem, Reading } from "../../components/Problem/Problem";
 import { Stops } from "../../components/Stops/Stops";
+import { sayPlace } from "../../language/places";
+import { backToDoor } from "../../navigation/cameFrom";
 import { goTo } from "../../navigation/usePlace";
 import styles from "./Further.module.css";
 import { Matrix } from "./Matrix";
@@ -36,12 +39,13 @@ function Who({ state }: { state: FurtherState }) {
 
 function Index({ state }: { state: FurtherState }) {
   return (
-    <Page title={say("title")} lead={say("lead")} back={{ to: "#/work", name: say("back") }}>
+    <Page title={sayPlace("further")} lead={say("lead")} back={backToDoor()}>
       <Who state={state} />
       <div className={styles.groups}>
         {GROUPS.map(({ key, topics }) => (
           <section key={key} className={styles.group} aria-labelledby={`further-${key}`}>
             <h2 id={`further-${key}`}>{say(`group.${key}`)}</h2>
+            <p className="measure">{say(`group.${key}.means`)}</p>
             <Stops
               stops={topics.map((topic) => ({
                 key: topic,
@@ -58,19 +62,23 @@ function Index({ state }: { state: FurtherState }) {
 
 function OneTopic({ topic, state }: { topic: Topic; state: FurtherState }) {
   const { profession } = state;
-  const page = useQuery(read("topic", { id: topic, ...(profession ? { profession } : {}) }));
+  const page = useQuery({
+    ...read("topic", { id: topic, ...(profession ? { profession } : {}) }),
+    placeholderData: keepPreviousData,
+  });
   const name = page.data?.profession?.name;
   return (
-    <Page
+    <IndexedPage
       title={say(`topic.${topic}`)}
+      line="you"
       {...(name ? { lead: say("forWhom", { name }) } : {})}
-      back={{ to: address({ ...state, topic: null }), name: say("backToIndex") }}
+      back={{ to: address({ ...state, topic: null }), name: sayPlace("further") }}
     >
       <Who state={state} />
       {topic === "medicines" && <Matrix profession={profession} />}
       {page.error && <Problem error={page.error} />}
       {page.isPending && <Reading />}
       {page.data && <TopicBody page={page.data} state={state} />}
-    </Page>
+    </IndexedPage>
   );
 }

@@ -4,6 +4,7 @@ import { Badge } from "../../components/Badge/Badge";
 import { Page } from "../../components/Page/Page";
 import { Pictogram } from "../../components/Pictogram/Pictogram";
 import { Problem } from "../../components/Problem/Problem";
+import { sayPlace } from "../../language/places";
 import { TAGS } from "../../language/tags";
 import { toHash } from "../../navigation/place";
 import { DOORS } from "./doors";
@@ -28,7 +29,7 @@ function LineIndex() {
   if (professions.error) return <Problem error={professions.error} />;
   return (
     <section className="stack" aria-labelledby="lines">
-      <h2 id="lines">{say("lines")}</h2>
+      <h2 id="lines">{sayPlace("professions")}</h2>
       <ul className={styles.lines}>
         {professions.data?.professions.map((card) => (
           <li key={card.id} data-line={card.id}>
@@ -37,7 +38,10 @@ function LineIndex() {
                 <Badge line={card.id} letters={card.badge} />
               </span>
               <Pictogram of={card.id} size="small" />
-              <span className={styles.name}>{card.name}</span>
+              <span className={styles.words}>
+                <span className={styles.name}>{card.name}</span>
+                <span className={styles.what}>{card.in_short}</span>
+              </span>
             </a>
           </li>
         ))}
@@ -56,7 +60,17 @@ function WhatThisIs() {
       <p>
         {sources > 0 ? say.rich("saysCount", { ...TAGS, routes, sources }) : say.rich("says", TAGS)}
       </p>
-      <p>{say.rich("independent", TAGS)}</p>
+      <p>
+        {say.rich("advisers", {
+          ...TAGS,
+          name: sayPlace("advisers"),
+          to: (inside) => (
+            <a key="to" href="#/advisers">
+              {inside}
+            </a>
+          ),
+        })}
+      </p>
     </section>
   );
 }

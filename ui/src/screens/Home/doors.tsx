@@ -1,24 +1,20 @@
 import type { ReactNode } from "react";
-
+import { sayPlace } from "../../language/places";
 import styles from "./Home.module.css";
 import type { Door } from "./Network";
 import { say } from "./say";
 
-type Stop = { key: Parameters<typeof say>[0]; to: string };
+type Stop = { name: string; to: string };
 
 const EXPLORE: Stop[] = [
-  { key: "map", to: "#/map" },
-  { key: "match", to: "#/match" },
-  { key: "advisers", to: "#/advisers" },
+  { name: sayPlace("map"), to: "#/map" },
+  { name: sayPlace("match"), to: "#/match" },
+  { name: say("paid"), to: "#/professions?way=apprenticeship" },
 ];
 
-const IN_HEALTH: Stop[] = [
-  { key: "return", to: "#/return" },
-  { key: "support", to: "#/support" },
-  { key: "further", to: "#/further" },
-  { key: "abroad", to: "#/abroad" },
-  { key: "move", to: "#/move" },
-];
+const IN_HEALTH: Stop[] = (["support", "return", "further", "abroad", "move"] as const).map(
+  (place) => ({ name: sayPlace(place), to: `#/${place}` }),
+);
 
 /** The three doors of Home, each at the end of its line. */
 export const DOORS: Door[] = [
@@ -26,8 +22,8 @@ export const DOORS: Door[] = [
     key: "explore",
     line: "orthoptist",
     content: (
-      <DoorBody title={<a href="#/professions">{say("explore")}</a>} stops={EXPLORE}>
-        <p>{say("exploreMore")}</p>
+      <DoorBody to="#/professions" name={sayPlace("professions")} stops={EXPLORE}>
+        {say("exploreMore")}
       </DoorBody>
     ),
   },
@@ -35,34 +31,32 @@ export const DOORS: Door[] = [
     key: "find",
     line: "art-therapist",
     content: (
-      <DoorBody title={<a href="#/find">{say("find")}</a>}>
-        <p>{say("findMore")}</p>
+      <DoorBody to="#/find" name={sayPlace("find")}>
+        {say("findMore")}
       </DoorBody>
     ),
   },
   {
     key: "health",
     line: "occupational-therapist",
-    content: <DoorBody title={<Work />} stops={IN_HEALTH} />,
+    content: <DoorBody to="#/work" name={sayPlace("work")} stops={IN_HEALTH} />,
   },
 ];
 
-function Work() {
-  return <a href="#/work">{say("work")}</a>;
-}
+type DoorBodyProps = { to: string; name: string; stops?: Stop[]; children?: ReactNode };
 
-type DoorBodyProps = { title: ReactNode; stops?: Stop[]; children?: ReactNode };
-
-function DoorBody({ title, stops = [], children }: DoorBodyProps) {
+function DoorBody({ to, name, stops = [], children }: DoorBodyProps) {
   return (
     <div className={styles.door}>
-      <h2>{title}</h2>
-      {children}
+      <h2>
+        <a href={to}>{name}</a>
+      </h2>
+      {children && <p>{children}</p>}
       {stops.length > 0 && (
         <ul className={styles.stops}>
-          {stops.map(({ key, to }) => (
-            <li key={key}>
-              <a href={to}>{say(key)}</a>
+          {stops.map((stop) => (
+            <li key={stop.to}>
+              <a href={stop.to}>{stop.name}</a>
             </li>
           ))}
         </ul>

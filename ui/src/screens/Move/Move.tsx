@@ -12,7 +12,9 @@ import { StatementBlock } from "../../components/Statement/StatementBlock";
 import { Stops } from "../../components/Stops/Stops";
 import { Gaps, Part, Statements } from "../../components/TopicParts/TopicParts";
 import english from "../../language/en/Move.json";
+import { sayPlace } from "../../language/places";
 import { sayer } from "../../language/say";
+import { backToDoor } from "../../navigation/cameFrom";
 import { goTo } from "../../navigation/usePlace";
 import { sayMonths } from "../../words";
 import { movesOf } from "./moves";
@@ -44,12 +46,12 @@ export function Move({ query }: { query: string }) {
   const name = group?.[0]?.profession.name;
   return (
     <Page
-      title={name ? say("to", { name }) : say("title")}
+      title={name ? say("to", { name }) : sayPlace("move")}
       lead={say("lead")}
       back={
         state.to
           ? { to: `#/move?${address({ ...state, to: null })}`, name: say("all") }
-          : { to: "#/work", name: say("back") }
+          : backToDoor()
       }
       {...(group?.[0] ? { line: group[0].line } : {})}
     >

@@ -10,6 +10,7 @@ import { Page } from "../../components/Page/Page";
 import { Pictogram } from "../../components/Pictogram/Pictogram";
 import { Problem, Reading } from "../../components/Problem/Problem";
 import { SideIndex } from "../../components/SideIndex/SideIndex";
+import { sayPlace } from "../../language/places";
 import { toHash } from "../../navigation/place";
 import { cameBack } from "../../navigation/scroll";
 import { Apprenticeships } from "./Apprenticeships";
@@ -34,7 +35,7 @@ import { WhatItIs } from "./WhatItIs";
 
 type ProfessionProps = { id: string; section: string | undefined };
 
-const BACK = { to: "#/professions", name: say("back") };
+const BACK = { to: "#/professions", name: sayPlace("professions") };
 
 /** One profession, whole: a long calm page along its line. */
 export function Profession({ id, section }: ProfessionProps) {

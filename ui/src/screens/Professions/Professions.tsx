@@ -5,6 +5,7 @@ import { Badge } from "../../components/Badge/Badge";
 import { Button } from "../../components/Button/Button";
 import { Page } from "../../components/Page/Page";
 import { Problem, Reading } from "../../components/Problem/Problem";
+import { sayPlace } from "../../language/places";
 import { toHash } from "../../navigation/place";
 import { goTo } from "../../navigation/usePlace";
 import { capital, list, sentence } from "../../words";
@@ -26,7 +27,11 @@ import { say } from "./say";
 export function Professions({ query }: { query: string }) {
   const professions = useQuery(read("professions", {}));
   return (
-    <Page title={say("title")} back={{ to: "#/", name: say("home") }} lead={say("lead")}>
+    <Page
+      title={sayPlace("professions")}
+      back={{ to: "#/", name: sayPlace("home") }}
+      lead={say("lead")}
+    >
       {professions.error && <Problem error={professions.error} />}
       {professions.isPending && <Reading />}
       {professions.data && <Lines all={professions.data} query={query} />}

@@ -5,7 +5,9 @@ import { Page } from "../../components/Page/Page";
 import { Pictogram } from "../../components/Pictogram/Pictogram";
 import { Problem, Reading } from "../../components/Problem/Problem";
 import english from "../../language/en/Return.json";
+import { sayPlace } from "../../language/places";
 import { sayer } from "../../language/say";
+import { backToDoor } from "../../navigation/cameFrom";
 import { goTo } from "../../navigation/usePlace";
 import { todayHere } from "../../today";
 import { CaseForm } from "./CaseForm";
@@ -33,9 +35,9 @@ export function Return({ query }: { query: string }) {
     goTo({ screen: "return", query: writeCase({ ...one, ...changes }) }, "replace");
   return (
     <Page
-      title={say("title")}
+      title={sayPlace("return")}
       lead={say("lead")}
-      back={{ to: "#/", name: say("home") }}
+      back={backToDoor()}
       line={line?.id ?? "you"}
       picture={line && <Pictogram of={line.id} size="large" />}
     >

@@ -3,6 +3,7 @@ import type { SearchAnswer } from "../../client";
 import { read } from "../../client/queries";
 import { Page } from "../../components/Page/Page";
 import { Problem } from "../../components/Problem/Problem";
+import { sayPlace } from "../../language/places";
 import { toHash } from "../../navigation/place";
 import { Group } from "./Group";
 import { groupsOf } from "./hits";
@@ -16,7 +17,7 @@ const LONGEST = 40;
 export function Search({ words }: { words: string }) {
   const asked = words.trim();
   return (
-    <Page title={say("title")} back={{ to: "#/", name: say("home") }}>
+    <Page title={say("title")} back={{ to: "#/", name: sayPlace("home") }}>
       {asked ? <Results words={asked} /> : <Examples lead={say("type")} />}
     </Page>
   );
@@ -73,10 +74,10 @@ function Examples({ lead }: { lead: string }) {
       <p>{say("orElse")}</p>
       <ul className={styles.examples}>
         <li>
-          <a href="#/professions">{say("professions")}</a>
+          <a href="#/professions">{sayPlace("professions")}</a>
         </li>
         <li>
-          <a href="#/find">{say("findRoute")}</a>
+          <a href="#/find">{sayPlace("find")}</a>
         </li>
         <li>
           <a href="#/sources?part=gaps">{say("gaps")}</a>

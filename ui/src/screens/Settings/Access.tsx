@@ -37,6 +37,7 @@ export function Access() {
         type="button"
         ref={button}
         className={styles.access}
+        aria-label={say("access")}
         aria-haspopup="dialog"
         aria-keyshortcuts={shortcuts ? "?" : undefined}
         onClick={() => {
@@ -51,7 +52,8 @@ export function Access() {
           <circle cx="7.5" cy="12" r="2.6" />
           <circle cx="13" cy="18.5" r="2.6" />
         </svg>
-        <span>{say("access")}</span>
+        <span className={styles.long}>{say("access")}</span>
+        <span className={styles.short}>{say("accessShort")}</span>
       </button>
       {open && <Panel onClose={() => setOpen(false)} />}
     </>

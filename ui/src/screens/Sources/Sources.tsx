@@ -1,5 +1,6 @@
 import { readReport } from "../../components/EvidenceMark/report";
 import { Page } from "../../components/Page/Page";
+import { sayPlace } from "../../language/places";
 import { Changes } from "./Changes";
 import { Freshness } from "./Freshness";
 import { Gaps } from "./Gaps";
@@ -21,7 +22,11 @@ const SHOWN: Record<Part, (query: string) => React.ReactNode> = {
 export function Sources({ query }: { query: string }) {
   const part = partOf(query);
   return (
-    <Page title={say("title")} back={{ to: "#/", name: say("home") }} lead={say("lead")}>
+    <Page
+      title={sayPlace("sources")}
+      back={{ to: "#/", name: sayPlace("home") }}
+      lead={say("lead")}
+    >
       <nav className="screen-only" aria-label={say("parts")}>
         <ul className={styles.parts}>
           {PARTS.map((one) => (

@@ -8,6 +8,8 @@ import { Problem, Reading } from "../../components/Problem/Problem";
 import { Segments } from "../../components/Segments/Segments";
 import { Stops } from "../../components/Stops/Stops";
 import { Part, Statements } from "../../components/TopicParts/TopicParts";
+import { sayPlace } from "../../language/places";
+import { backToDoor } from "../../navigation/cameFrom";
 import { goTo } from "../../navigation/usePlace";
 import { sayBands } from "../../words";
 import { MyRungs } from "./MyRungs";
@@ -23,7 +25,7 @@ export function Support({ query }: { query: string }) {
   const own = roles.find(({ id }) => id === state.role);
   if (positions.error) {
     return (
-      <Page title={say("title")} back={{ to: "#/work", name: say("back") }}>
+      <Page title={sayPlace("support")} back={backToDoor()}>
         <Problem error={positions.error} />
       </Page>
     );
@@ -46,10 +48,11 @@ function WhoAmI({ roles, state }: { roles: readonly RolePlace[]; state: SupportS
   const team = useLines()(state.profession ?? "") ?? null;
   const jobs = jobsOf(roles, team, state.band);
   return (
-    <Page title={say("title")} lead={say("lead")} back={{ to: "#/work", name: say("back") }}>
+    <Page title={sayPlace("support")} lead={say("lead")} back={backToDoor()}>
       <div className="stack">
         <PickProfession
           ask={say("team")}
+          any={say("anyTeam")}
           value={state.profession}
           onChoose={(profession) => show({ ...state, profession })}
         />

@@ -1,6 +1,7 @@
 import { Page } from "../../components/Page/Page";
 import { Stops } from "../../components/Stops/Stops";
 import english from "../../language/en/Work.json";
+import { sayPlace } from "../../language/places";
 import { sayer } from "../../language/say";
 
 const say = sayer(english);
@@ -10,12 +11,17 @@ const DOORS = ["support", "return", "further", "abroad", "move"] as const;
 /** For people who work in health already: five doors, one question each. */
 export function Work() {
   return (
-    <Page title={say("title")} lead={say("lead")} back={{ to: "#/", name: say("home") }} line="you">
+    <Page
+      title={sayPlace("work")}
+      lead={say("lead")}
+      back={{ to: "#/", name: sayPlace("home") }}
+      line="you"
+    >
       <Stops
         stops={DOORS.map((door) => ({
           key: door,
           to: `#/${door}`,
-          name: <strong>{say(door)}</strong>,
+          name: <strong>{sayPlace(door)}</strong>,
           more: say(`${door}More`),
         }))}
       />
