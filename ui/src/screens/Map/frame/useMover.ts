@@ -68,7 +68,8 @@ export function useMover({ frame, size, bounds, view, onMove, onRest }: Moves): 
         const target = clamp(wanted, latest.current.bounds, latest.current.size);
         stop();
         if (how === "glide" && !same(target, live.current)) return glide(target);
-        put(target);
+        // Drawn there at once, so there is nothing to move.
+        live.current = target;
         rest();
       },
     };
