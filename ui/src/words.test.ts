@@ -87,7 +87,8 @@ describe("words", () => {
     expect(sentence("Really?")).toBe("Really?");
   });
   it("makes letters small only where that loses nothing", () => {
-    expect(small("A university")).toBe("A university");
+    expect(small("A university")).toBe("a university");
+    expect(small("A levels")).toBe("A levels");
     expect(small("Working in care")).toBe("working in care");
     expect(small("GCSE maths")).toBe("GCSE maths");
   });

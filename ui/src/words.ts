@@ -142,7 +142,9 @@ export function capital(text: string): string {
 
 /** First letter small, unless it is an acronym or a letter by itself: "GCSEs", "A levels". */
 export function small(text: string): string {
-  return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  return /^([A-Z][a-z]|A (?!levels?\b))/.test(text)
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text;
 }
 
 /** Bands as people say them: "Band 5", "Bands 5 to 6", "Bands 8a to 8b". */

@@ -29,7 +29,7 @@ mod stats;
 mod store;
 
 pub use build::{BuildError, BuildSummary, build};
-pub use check::{check, check_folder};
+pub use check::{FIRST_LAYER, Reader, SECOND_LAYER, check, check_folder};
 pub use compile::{CompileError, compile};
 pub use dates::Month;
 pub use diff::{Change, diff};

@@ -20,7 +20,7 @@ type PageProps = {
   back?: { to: string; name: string };
   /** The profession whose line runs into the title. */
   line?: string;
-  /** An index to stand beside a long page; the line runs on into it. */
+  /** An index to stand beside a long page; the line runs on into it. `null`: none as yet. */
   index?: ReactNode;
   /** A picture at the far end of the title. */
   picture?: ReactNode;
@@ -68,8 +68,8 @@ export function Page({ title, mark, lead, back, line, index, picture, children }
         {picture && <div className={styles.picture}>{picture}</div>}
       </header>
       {plainWords && <PlainWords page={main} />}
-      {index ? (
-        <div className={styles.columns} data-index="">
+      {index !== undefined ? (
+        <div className={styles.columns} data-index={index ? "" : undefined}>
           {index}
           <div className={styles.content}>{children}</div>
         </div>

@@ -14,19 +14,22 @@ type PickProfessionProps = {
   ask: string;
   value: string | null;
   onChoose: (id: string | null) => void;
+  /** What stands for none in particular; none: any profession. */
+  any?: string;
   /** Branches can be chosen too. */
   branches?: boolean;
 };
 
 /** One of the 14, or a branch, or none in particular: a list that every keyboard and thumb knows. */
-export function PickProfession({ ask, value, onChoose, branches = false }: PickProfessionProps) {
+export function PickProfession(props: PickProfessionProps) {
+  const { ask, value, onChoose, any, branches = false } = props;
   const cards = useQuery(read("professions", {})).data?.professions ?? [];
   const id = useId();
   return (
     <div className={`${styles.pick} screen-only`}>
       <label htmlFor={id}>{ask}</label>
       <select id={id} value={value ?? ""} onChange={({ target }) => onChoose(target.value || null)}>
-        <option value="">{say("all")}</option>
+        <option value="">{any ?? say("all")}</option>
         <ProfessionOptions cards={cards} branches={branches} />
       </select>
     </div>

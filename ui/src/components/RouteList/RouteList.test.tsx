@@ -28,7 +28,7 @@ describe("a list of routes", () => {
     );
     const drawn = [...container.querySelectorAll<HTMLElement>("[class*=fees] > span")];
     expect(drawn.map((one) => one.style.inlineSize)).toEqual(["100%", "50%"]);
-    expect(screen.getByText("Fees: the whole width is £20,000")).toBeTruthy();
+    expect(screen.getByText("Thin bar: fees. A full bar is £20,000")).toBeTruthy();
     expect(screen.getByText("No fees")).toBeTruthy();
   });
   it("shares a scale with other lists where it is given one", () => {
@@ -38,7 +38,7 @@ describe("a list of routes", () => {
   });
   it("needs no key to fees where nobody is charged", () => {
     render(<RouteList routes={[free]} />);
-    expect(screen.queryByText(/whole width/)).toBeNull();
+    expect(screen.queryByText(/Thin bar/)).toBeNull();
     expect(highestFees([free])).toBe(0);
   });
 });

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import english from "../../language/en/Shell.json";
 import { sayPlace } from "../../language/places";
 import { sayer } from "../../language/say";
@@ -65,6 +65,7 @@ function Mistake() {
 function Doors() {
   const here = toHash(usePlace());
   const [open, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: arriving anywhere shuts the menu
   useEffect(() => setOpen(false), [here]);
   return (
@@ -72,9 +73,15 @@ function Doors() {
       className={styles.nav}
       aria-label={say("main")}
       onBlur={(event) => event.currentTarget.contains(event.relatedTarget) || setOpen(false)}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape" || !open) return;
+        setOpen(false);
+        button.current?.focus();
+      }}
     >
       <button
         type="button"
+        ref={button}
         className={styles.menu}
         aria-expanded={open}
         aria-controls="doors"

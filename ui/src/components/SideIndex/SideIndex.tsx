@@ -7,8 +7,14 @@ const say = sayer(messages);
 
 export type Stop = { id: string; name: string; to: string };
 
+type SideIndexProps = {
+  stops: Stop[];
+  /** Goes there without another address; none: the stops' own addresses do. */
+  onGo?: (id: string) => void;
+};
+
 /** A long page's index: its sections as stops on the line, with the one in view filled. */
-export function SideIndex({ stops }: { stops: Stop[] }) {
+export function SideIndex({ stops, onGo }: SideIndexProps) {
   const here = useStopInView(stops);
   const [open, setOpen] = useState(false);
   return (
@@ -28,7 +34,12 @@ export function SideIndex({ stops }: { stops: Stop[] }) {
           <li key={stop.id}>
             <a
               href={stop.to}
-              onClick={() => setOpen(false)}
+              onClick={(event) => {
+                setOpen(false);
+                if (!onGo) return;
+                event.preventDefault();
+                onGo(stop.id);
+              }}
               className={styles.stop}
               aria-current={stop.id === here ? "location" : undefined}
             >

@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from "react";
+import { type ReactNode, useContext, useId, useLayoutEffect } from "react";
 import type { Gap, Question, Role, Statement } from "../../client";
 import english from "../../language/en/TopicParts.json";
 import { sayer } from "../../language/say";
@@ -7,17 +7,32 @@ import { sayBands, sentence } from "../../words";
 import { Disclosure } from "../Disclosure/Disclosure";
 import { EvidenceMark } from "../EvidenceMark/EvidenceMark";
 import { LineBadges } from "../Lines/LineBadges";
+import { PartsContext } from "../Page/parts";
 import { StatementBlock } from "../Statement/StatementBlock";
 import styles from "./TopicParts.module.css";
 
 const say = sayer(english);
 
+type PartProps = {
+  name: string;
+  /** It says nothing on paper: a choice, ways to other places. */
+  screenOnly?: boolean;
+  children: ReactNode;
+};
+
 /** One part of a page: a rule, a heading, what it says. */
-export function Part({ name, children }: { name: string; children: ReactNode }) {
+export function Part({ name, screenOnly = false, children }: PartProps) {
   const id = useId();
+  const tell = useContext(PartsContext);
+  useLayoutEffect(() => tell?.({ id, name }), [tell, id, name]);
   return (
-    <section className={styles.part} aria-labelledby={id}>
-      <h2 id={id}>{name}</h2>
+    <section
+      className={screenOnly ? `${styles.part} screen-only` : styles.part}
+      aria-labelledby={id}
+    >
+      <h2 id={id} tabIndex={tell ? -1 : undefined}>
+        {name}
+      </h2>
       {children}
     </section>
   );

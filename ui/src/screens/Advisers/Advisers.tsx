@@ -18,10 +18,11 @@ export function Advisers({ query }: { query: string }) {
       lead={say("lead")}
       back={{ to: "#/", name: sayPlace("home") }}
     >
-      <Part name={say("lesson")}>
+      {/* On paper one or the other: the lesson, or what to say about a profession. */}
+      <Part name={say("lesson")} screenOnly={profession !== null}>
         <Lesson profession={profession} />
       </Part>
-      <Part name={say("talk")}>
+      <Part name={say("talk")} screenOnly={profession === null}>
         <p className="measure">{say("talkLead")}</p>
         <PickProfession
           ask={say("which")}
@@ -49,7 +50,7 @@ export function Advisers({ query }: { query: string }) {
           <p>{say("choose")}</p>
         )}
       </Part>
-      <Part name={say("sheets")}>
+      <Part name={say("sheets")} screenOnly>
         <Stops
           label={say("sheets")}
           stops={(["parents", "encounter"] as const).map((part) => ({

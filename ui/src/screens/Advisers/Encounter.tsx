@@ -92,7 +92,9 @@ export function Encounter() {
             ))}
           </div>
         </fieldset>
-        <p role="status">{say("count", { count: opened.length })}</p>
+        <p role="status" className="screen-only">
+          {say("count", { count: opened.length })}
+        </p>
         <div className="row screen-only">
           {!wrong && professions.length > 0 && (
             <SaveFile
@@ -122,7 +124,7 @@ export function Encounter() {
             {say("clear")}
           </Button>
         </div>
-        <p className="quiet small measure">{say("kept")}</p>
+        <p className="quiet small measure screen-only">{say("kept")}</p>
       </form>
       <Part name={say("about")}>
         <p className="measure">{say("aboutMore")}</p>

@@ -125,10 +125,17 @@ function Sheet({ cards, pages, funds, bodies }: SheetProps) {
           {cited.map(({ id, title, publisher, copy_date }, place) => (
             <li key={id}>
               {say("number", { number: place + 1 })}{" "}
-              <a href={toHash({ screen: "sources", source: id })}>{title}</a>{" "}
-              {copy_date
-                ? say("dated", { publisher, date: sayDate(copy_date) })
-                : say("undated", { publisher })}
+              {say.rich("cited", {
+                title,
+                who: copy_date
+                  ? say("dated", { publisher, date: sayDate(copy_date) })
+                  : say("undated", { publisher }),
+                to: (inside) => (
+                  <a key="to" href={toHash({ screen: "sources", source: id })}>
+                    {inside}
+                  </a>
+                ),
+              })}
             </li>
           ))}
         </ol>

@@ -1,5 +1,6 @@
-import { useQuery } from "@tanstack/react-query";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { read } from "../../client/queries";
+import { IndexedPage } from "../../components/Page/IndexedPage";
 import { Page } from "../../components/Page/Page";
 import { PickProfession } from "../../components/PickProfession/PickProfession";
 import { Problem, Reading } from "../../components/Problem/Problem";
@@ -44,6 +45,7 @@ function Index({ state }: { state: FurtherState }) {
         {GROUPS.map(({ key, topics }) => (
           <section key={key} className={styles.group} aria-labelledby={`further-${key}`}>
             <h2 id={`further-${key}`}>{say(`group.${key}`)}</h2>
+            <p className="measure">{say(`group.${key}.means`)}</p>
             <Stops
               stops={topics.map((topic) => ({
                 key: topic,
@@ -60,11 +62,15 @@ function Index({ state }: { state: FurtherState }) {
 
 function OneTopic({ topic, state }: { topic: Topic; state: FurtherState }) {
   const { profession } = state;
-  const page = useQuery(read("topic", { id: topic, ...(profession ? { profession } : {}) }));
+  const page = useQuery({
+    ...read("topic", { id: topic, ...(profession ? { profession } : {}) }),
+    placeholderData: keepPreviousData,
+  });
   const name = page.data?.profession?.name;
   return (
-    <Page
+    <IndexedPage
       title={say(`topic.${topic}`)}
+      line="you"
       {...(name ? { lead: say("forWhom", { name }) } : {})}
       back={{ to: address({ ...state, topic: null }), name: sayPlace("further") }}
     >
@@ -73,6 +79,6 @@ function OneTopic({ topic, state }: { topic: Topic; state: FurtherState }) {
       {page.error && <Problem error={page.error} />}
       {page.isPending && <Reading />}
       {page.data && <TopicBody page={page.data} state={state} />}
-    </Page>
+    </IndexedPage>
   );
 }

@@ -1,5 +1,6 @@
 import type { TopicPage } from "../../client";
 import { LinkButton } from "../../components/Button/Button";
+import type { CompareRow } from "../../components/CompareTable/arrange";
 import { CompareTable } from "../../components/CompareTable/CompareTable";
 import { RouteList } from "../../components/RouteList/RouteList";
 import { StatementBlock } from "../../components/Statement/StatementBlock";
@@ -59,22 +60,40 @@ export function TopicBody({ page, state }: { page: TopicPage; state: FurtherStat
   );
 }
 
-/** Study and proof beside the job: two to four side by side, one by itself. */
+/**
+ * Study and proof beside the job: two to four side by side, one by itself. Where there are two ways
+ * besides it, an apprenticeship stands under them: it is a way to pay for one of them.
+ */
 function Study({ page: { study } }: { page: TopicPage }) {
-  const few = study.length > 1 && study.length <= 4;
+  const others = study.filter(({ apprenticeship }) => !apprenticeship);
+  const compared = others.length > 1 ? others : study;
+  const apart = study.filter((route) => !compared.includes(route));
+  const few = compared.length > 1 && compared.length <= 4;
   return (
-    <Part name={say("sideBySide")}>
-      {few ? (
-        <CompareTable
-          label={say("sideBySideLabel")}
-          columns={study.map(({ id, title }) => ({ id, name: title }))}
-          rows={compareRoutes(study)}
-        />
-      ) : (
-        <RouteList routes={study} />
+    <>
+      <Part name={say("sideBySide")}>
+        {few ? (
+          <CompareTable
+            label={say("sideBySideLabel")}
+            columns={compared.map(({ id, title }) => ({ id, name: title }))}
+            rows={compareRoutes(compared).filter(isSaid)}
+          />
+        ) : (
+          <RouteList routes={compared} />
+        )}
+      </Part>
+      {apart.length > 0 && (
+        <Part name={say("apprenticeship")}>
+          <RouteList routes={apart} />
+        </Part>
       )}
-    </Part>
+    </>
   );
+}
+
+/** Not what no way has: study beside a job leads to no post of itself. */
+function isSaid({ cells }: CompareRow): boolean {
+  return cells.some(({ entries }) => entries.length > 0);
 }
 
 function Jobs({ page, state }: { page: TopicPage; state: FurtherState }) {

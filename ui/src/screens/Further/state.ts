@@ -8,9 +8,11 @@ export const GROUPS = [
     topics: [
       "enhanced-practice",
       "advanced-practice",
+      "advanced-funding",
       "consultant-practice",
       "first-contact",
       "medicines",
+      "law-change",
       "credentials",
       "sonography",
       "new-roles",
@@ -19,7 +21,7 @@ export const GROUPS = [
   { key: "leadership", topics: ["leadership", "digital"] },
   { key: "education", topics: ["education"] },
   { key: "research", topics: ["research"] },
-  { key: "help", topics: ["advanced-funding", "frameworks", "law-change"] },
+  { key: "help", topics: ["frameworks"] },
 ] as const;
 
 export type Topic = (typeof GROUPS)[number]["topics"][number];

@@ -5,7 +5,7 @@ import { LinkButton } from "../../components/Button/Button";
 import { EvidenceMark } from "../../components/EvidenceMark/EvidenceMark";
 import { Fact, Facts } from "../../components/Fact/Facts";
 import { useLines } from "../../components/Lines/useLines";
-import { Page } from "../../components/Page/Page";
+import { IndexedPage } from "../../components/Page/IndexedPage";
 import { Problem, Reading } from "../../components/Problem/Problem";
 import { RouteList } from "../../components/RouteList/RouteList";
 import { Part } from "../../components/TopicParts/TopicParts";
@@ -32,11 +32,11 @@ export function MyRungs({ own, roles, stages, state }: MyRungsProps) {
   const ways = useQuery(read("onward", { from: own.id }));
   const error = shown.error ?? ways.error;
   return (
-    <Page
+    <IndexedPage
       title={own.name}
       {...(shown.data?.kind === "role" ? { lead: shown.data.row.role.what } : {})}
       back={{ to: address({ ...state, role: null }), name: say("backToJobs") }}
-      {...(card ? { line: card.id } : {})}
+      line={card?.id ?? "you"}
     >
       {error && <Problem error={error} />}
       {(shown.isPending || ways.isPending) && <Reading />}
@@ -50,7 +50,7 @@ export function MyRungs({ own, roles, stages, state }: MyRungsProps) {
         </p>
       </Part>
       <GoodToKnow profession={card?.id ?? null} />
-    </Page>
+    </IndexedPage>
   );
 }
 

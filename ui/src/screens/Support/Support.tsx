@@ -52,6 +52,7 @@ function WhoAmI({ roles, state }: { roles: readonly RolePlace[]; state: SupportS
       <div className="stack">
         <PickProfession
           ask={say("team")}
+          any={say("anyTeam")}
           value={state.profession}
           onChoose={(profession) => show({ ...state, profession })}
         />

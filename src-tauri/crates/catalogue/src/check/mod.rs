@@ -20,6 +20,8 @@ mod suits;
 mod syllables;
 mod vocabulary;
 
+pub use reading::{FIRST_LAYER, Reader, SECOND_LAYER};
+
 use std::path::Path;
 
 use crate::dates::Month;

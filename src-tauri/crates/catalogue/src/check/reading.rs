@@ -14,9 +14,9 @@ use crate::entries::{Authored, Entry, Row};
 use crate::finding::Finding;
 
 /// Reading age of what a person meets first.
-const FIRST_LAYER: f64 = 11.0;
+pub const FIRST_LAYER: f64 = 11.0;
 /// Reading age of what a person opens to know more.
-const SECOND_LAYER: f64 = 14.0;
+pub const SECOND_LAYER: f64 = 14.0;
 /// Texts shorter than this are not judged.
 const FEWEST_WORDS: usize = 12;
 
@@ -73,6 +73,22 @@ pub(super) fn check(authored: &Authored) -> Vec<Finding> {
     judge.suits(authored);
     judge.second_layer(authored);
     judge.findings
+}
+
+/// How old a reader must be for a text: the same rule for whatever is read beside the catalogue,
+/// whose named terms are exempt there too.
+pub struct Reader(Terms);
+
+impl Reader {
+    /// A reader who knows what the catalogue names.
+    pub fn of(authored: &Authored) -> Self {
+        Self(Terms::of(authored))
+    }
+
+    /// The reading age of a text; `None` for one too short to judge.
+    pub fn age(&self, text: &str) -> Option<f64> {
+        reading_age(text, &self.0)
+    }
 }
 
 struct Judge {

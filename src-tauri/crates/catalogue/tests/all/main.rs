@@ -7,6 +7,7 @@ mod json_schema;
 mod ledger;
 mod queries;
 mod real;
+mod screens;
 mod search;
 mod stats;
 mod store;
