@@ -8,7 +8,10 @@ const SMALL = 40;
 /** A badge is so high, as a share of its width. */
 const BADGE_HEIGHT = 0.62;
 
-type BadgesProps = { scene: Scene; /** How wide they are at the ends of lines, at least. */ grown: number };
+type BadgesProps = {
+  scene: Scene /** How wide they are at the ends of lines, at least. */;
+  grown: number;
+};
 
 /** The letter badges at the ends of the lines. */
 export const Badges = memo(function Badges({ scene, grown }: BadgesProps) {

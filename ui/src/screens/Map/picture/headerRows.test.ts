@@ -37,7 +37,11 @@ describe("the stages' names", () => {
   });
   it("are never cut nor one on another: what has no room is left out", () => {
     const spans = Array.from({ length: 6 }, (_, place) => ({ left: place * 20, width: 20 }));
-    const placed = placeNames(spans, Array.from({ length: 6 }, () => one(70)), 120);
+    const placed = placeNames(
+      spans,
+      Array.from({ length: 6 }, () => one(70)),
+      120,
+    );
     for (const row of [0, 1]) {
       const lefts = placed.flatMap((at) => (at?.row === row ? [at.left] : []));
       for (const [place, left] of lefts.slice(1).entries()) {

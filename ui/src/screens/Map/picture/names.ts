@@ -54,7 +54,11 @@ export function namesAt(
   });
   const lines = (lettering?.lines ?? []).map(({ of, label }) => ({ line: of, label }));
   const badge = (lettering ?? scene.letterings.at(-1))?.badge ?? 0;
-  return { stations: lit ? withLit(scene, set, lines, (READABLE * text) / k, lit) : set, lines, badge };
+  return {
+    stations: lit ? withLit(scene, set, lines, (READABLE * text) / k, lit) : set,
+    lines,
+    badge,
+  };
 }
 
 /** First what is lit, with a name of its own where the engine found no room for all. */
@@ -139,7 +143,6 @@ export function crosses([a, b]: Piece, box: Box): boolean {
   const [from, to] = [Math.max(left, box.x), Math.min(right, box.x + box.width)];
   if (from > to) return false;
   const slope = a.x === b.x ? 0 : (b.y - a.y) / (b.x - a.x);
-  const heights =
-    a.x === b.x ? [a.y, b.y] : [a.y + slope * (from - a.x), a.y + slope * (to - a.x)];
+  const heights = a.x === b.x ? [a.y, b.y] : [a.y + slope * (from - a.x), a.y + slope * (to - a.x)];
   return Math.min(...heights) < box.y + box.height && Math.max(...heights) > box.y;
 }
