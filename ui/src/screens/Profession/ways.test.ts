@@ -34,6 +34,14 @@ describe("ways", () => {
     expect([...sorted.in, ...sorted.on, ...sorted.back]).toHaveLength(7);
     expect(sorted.back).toEqual([back]);
   });
+  it("back stand by how long they take", () => {
+    const months = (typical: number) => ({ min: typical, typical, max: typical, assumed: null });
+    const ways = [12, 1, 6].map((typical) =>
+      someRoute({ id: `${typical}`, full_time: months(typical) }),
+    );
+    const sorted = sortWays(somePage({ ladder: [someRole()], ways_back: ways }));
+    expect(sorted.back.map(({ id }) => id)).toEqual(["1", "6", "12"]);
+  });
   it("on stand by the step that they reach, and what reaches none comes last", () => {
     const steps = stepsOf(sortWays(page).on, page.ladder);
     expect(steps.map(({ id, routes }) => [id, routes.length])).toEqual([

@@ -17,7 +17,7 @@ export type Ways = { in: RouteCard[]; on: RouteCard[]; back: RouteCard[] };
 
 /**
  * Ways in lead to a first registered role; whatever leads beyond that is a way on. Open ones come
- * first, and then the usual kinds before the unusual.
+ * first, and then the usual kinds before the unusual; ways back by how long they take.
  */
 export function sortWays(page: ProfessionPage): Ways {
   const registered = new Set(
@@ -28,11 +28,12 @@ export function sortWays(page: ProfessionPage): Ways {
     const kind = KINDS.indexOf(route.kind.id);
     return (route.closed ? 100 : 0) + (kind < 0 ? KINDS.length : kind);
   };
+  const months = ({ full_time, part_time }: RouteCard) => (full_time ?? part_time)?.typical ?? 0;
   const beyond = [...page.ways_in, ...page.ways_back].filter((route) => !leadsIn(route));
   return {
     in: page.ways_in.filter(leadsIn).toSorted((one, other) => rank(one) - rank(other)),
     on: [...page.ways_on, ...beyond],
-    back: page.ways_back.filter(leadsIn),
+    back: page.ways_back.filter(leadsIn).toSorted((one, other) => months(one) - months(other)),
   };
 }
 
