@@ -30,15 +30,8 @@ describe("a view", () => {
     const tall = fit({ x: 0, y: 0, width: 100, height: 9000 }, frame, 0);
     expect(tall.k).toBeCloseTo(500 / 9000);
   });
-  it("leaves room for what is pinned to the upper edge", () => {
-    const tall = { x: 0, y: 0, width: 100, height: 9000 };
-    const view = fit(tall, frame, 10, 90);
-    expect(toFrame({ x: 0, y: 0 }, view, frame).y).toBeCloseTo(100);
-    expect(toFrame({ x: 0, y: 9000 }, view, frame).y).toBeCloseTo(490);
-  });
   it("knows when all of the map is in sight", () => {
     expect(isWhole(fit(map, frame), map, frame)).toBe(true);
-    expect(isWhole(fit(map, frame, 12, 90), map, frame)).toBe(true);
     expect(isWhole(zoomBy(fit(map, frame), 1.2), map, frame)).toBe(false);
   });
   it("never comes closer than tells more, nor loses the map", () => {

@@ -16,15 +16,15 @@ export const STEP_PAN = 0.4;
 /** Around what is in sight, as a share of the frame, drawn as well: a drag finds it there. */
 export const DRAWN_AROUND = 0.2;
 
-/** All of a box, with a little air around it, below what is pinned to the frame's upper edge. */
-export function fit(box: Box, frame: Size, air = 12, pinned = 0): View {
+/** All of a box, with a little air around it. */
+export function fit(box: Box, frame: Size, air = 12): View {
   const room = (length: number) => Math.max(1, length - 2 * air);
   const k = Math.min(
     room(frame.width) / Math.max(1, box.width),
-    room(frame.height - pinned) / Math.max(1, box.height),
+    room(frame.height) / Math.max(1, box.height),
     CLOSEST,
   );
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 - pinned / 2 / k, k };
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2, k };
 }
 
 /** Whether all of the map is in sight, so that there is nothing farther to go to. */

@@ -3,9 +3,11 @@ import { useDisplay } from "../../../display/DisplayProvider";
 import { MapFrame } from "../frame/MapFrame";
 import type { Mover } from "../frame/useMover";
 import {
+  type Box,
   fit,
   panBy,
   reveal,
+  type Size,
   STEP_PAN,
   STEP_ZOOM,
   toScene,
@@ -18,9 +20,10 @@ import { boundsOf, type Scene, stationOf } from "../scene";
 import type { Card } from "../state";
 import { Controls } from "./Controls";
 import { Drawing, RoughDrawing } from "./Drawing";
-import { Headers, headersHeight, placeHeaders } from "./Headers";
+import { Headers, placeHeaders } from "./Headers";
 import { Inset, type InsetMover } from "./Inset";
 import { askedBy } from "./keys";
+import { telling } from "./names";
 import { meantAt } from "./nearest";
 import styles from "./Picture.module.css";
 import { useSize } from "./useSize";
@@ -48,10 +51,11 @@ export function Picture(props: PictureProps) {
   const mover = useRef<Mover>(null);
   const inset = useRef<InsetMover>(null);
   const size = useSize(room);
-  const bounds = useMemo(() => boundsOf(scene), [scene]);
-  const pinned = headersHeight();
-  const whole = useMemo(() => size && fit(bounds, size, undefined, pinned), [bounds, size, pinned]);
-  const view = at ?? whole;
+  const bounds = useMemo(() => underHeaders(scene, size, text), [scene, size, text]);
+  const view = useMemo(
+    () => at ?? (size ? opening(scene, bounds, size, text) : null),
+    [at, scene, bounds, size, text],
+  );
   const here = props.here && stationOf(scene, props.here) ? props.here : firstOf(scene, light);
   useFocusAt(room, here);
 
@@ -60,7 +64,7 @@ export function Picture(props: PictureProps) {
     const now = mover.current?.now();
     if (now) mover.current?.go(to(now), glide);
   };
-  const showWhole = () => whole && go(() => whole);
+  const whole = () => size && go(() => fit(bounds, size));
   const walk = (id: string) => {
     const station = stationOf(scene, id);
     if (!station || !size) return;
@@ -78,7 +82,7 @@ export function Picture(props: PictureProps) {
     if (asked.ask === "pan") {
       go((now) => panBy(now, asked.across * STEP_PAN, asked.down * STEP_PAN, size));
     }
-    if (asked.ask === "whole") showWhole();
+    if (asked.ask === "whole") whole();
     if (asked.ask === "open" && focused) onOpen({ kind: "station", id: focused });
   };
   const clicked = (event: MouseEvent<HTMLElement>) => {
@@ -148,10 +152,31 @@ export function Picture(props: PictureProps) {
         onPan={(across, down) =>
           size && go((now) => panBy(now, across * STEP_PAN, down * STEP_PAN, size))
         }
-        onWhole={showWhole}
+        onWhole={() => whole()}
       />
     </div>
   );
+}
+
+/** The height of the stages' names in pixels. */
+const HEADERS = 46;
+
+/** All of the map, with room above it for the stages' names that lie over the frame. */
+function underHeaders(scene: Scene, size: Size | null, text: number): Box {
+  const bounds = boundsOf(scene);
+  if (!size) return bounds;
+  const room = Math.max(size.height - HEADERS * text, size.height / 3);
+  const above = (bounds.height * (size.height - room)) / room;
+  return { ...bounds, y: -above, height: bounds.height + above };
+}
+
+/** All of it; where nothing could be read so, as with large text, where a working life begins. */
+function opening(scene: Scene, bounds: Box, size: Size, text: number): View {
+  const whole = fit(bounds, size);
+  const k = telling(scene, text);
+  if (k <= whole.k * 1.25) return whole;
+  const width = Math.min(bounds.width, size.width / k);
+  return { x: width / 2, y: whole.y, k };
 }
 
 function idOf(target: EventTarget): string | null {
