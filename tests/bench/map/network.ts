@@ -77,6 +77,15 @@ export function makeScene(stations: number): Scene {
     stations: grid.flat(),
     links,
     captions: [],
+    // Every name at every scale, as Cytoscape.js has them: the hardest case.
+    letterings: [
+      {
+        size: 1000,
+        badge: 30,
+        lines: [],
+        stations: grid.flat().map(({ id, label }) => ({ of: id, label })),
+      },
+    ],
   };
 }
 
