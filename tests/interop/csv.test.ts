@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { exportsFolder, pythonReads, readJson } from "../support/exports";
+import { atlasRuns, exportsFolder, pythonReads, readJson } from "../support/exports";
 
 type Row = { [column: string]: string };
 type Fact = { id?: string; evidence?: { sources: string[]; as_of: string | null } | null };
 
-const { export: exported } = exportsFolder();
+const { folder: around, export: exported } = exportsFolder();
 const folder = exported("csv", "csv");
 const tables = pythonReads<{ [table: string]: Row[] }>("read_csv.py", [folder]);
 const { tables: whole } = readJson<{ tables: { [table: string]: Fact[] } }>(
@@ -55,4 +55,31 @@ test("the README says what each column of each file means", () => {
   }
   expect(readme).toContain("CC BY 4.0");
   expect(readme).toMatch(/Edition \d{4}-\d{2}\./);
+});
+
+test("a text that a spreadsheet would reckon with is guarded, and comes back as it was", () => {
+  const spoiled = exported("sqlite", "spoiled.sqlite");
+  const answers = ["=1+1", "+44", "-1", "@SUM(A1)", "\t=1", "\r=1", "'tis", "as it is"];
+  // The catalogue has no such text today: Python writes some into a copy.
+  const ids = pythonReads<string[]>("spoil_sqlite.py", [spoiled, JSON.stringify(answers)]);
+  expect(ids.length).toBe(answers.length);
+  const out = join(around, "guarded");
+  const run = atlasRuns(["export", "--as", "csv", "--out", out, "--catalogue", spoiled]);
+  expect(run.code, run.said).toBe(0);
+  const { question = [] } = pythonReads<{ [table: string]: Row[] }>("read_csv.py", [out]);
+  const cells = ids.map((id) => question.find((row) => row.id === id)?.answer ?? "not there");
+  for (const cell of cells) expect(cell).not.toMatch(/^[=+\-@\t\r]/);
+  expect(cells.map((cell) => cell.replace(/^'/, ""))).toEqual(answers);
+  expect(cells.at(-1)).toBe("as it is");
+});
+
+test("no cell of the catalogue is a formula, and the README says how the guard comes off", () => {
+  for (const rows of Object.values(tables)) {
+    for (const row of rows) {
+      for (const cell of Object.values(row)) {
+        if (!/^-\d+(\.\d+)?$/.test(cell)) expect(cell).not.toMatch(/^[=+\-@\t\r]/);
+      }
+    }
+  }
+  expect(readme).toContain("takes one `'` away");
 });

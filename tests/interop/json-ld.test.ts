@@ -4,6 +4,7 @@ import { exportsFolder, readJson } from "../support/exports";
 import { strangers, vocabulary } from "../support/schema-org";
 
 type Node = { [key: string]: unknown };
+type Row = { [column: string]: unknown };
 type Document = { "@context": Node; "@graph": Node[] };
 
 const { export: exported } = exportsFolder();
@@ -39,11 +40,73 @@ test("occupations, programmes and apprenticeships are there, each with who says 
   }
 });
 
+test("every route is a programme or an item of a list, and says what it asks", () => {
+  const { tables } = readJson<{ tables: { [table: string]: Row[] } }>(
+    exported("json", "catalogue.json"),
+  );
+  const items = of("ItemList").flatMap((list) => list.itemListElement as Node[]);
+  const nodes = new Map([...document["@graph"], ...items].map((node) => [node["@id"], node]));
+  for (const route of tables.route ?? []) {
+    const node = nodes.get(`#route-${route.id}`);
+    expect(node?.name, String(route.id)).toBe(route.title);
+    const asked = JSON.stringify(node?.programPrerequisites ?? node?.mentions ?? []);
+    for (const need of route.needs as Row[]) expect(asked).toContain(JSON.stringify(need.text));
+  }
+  expect(of("ItemList").map((list) => list["@id"])).toEqual([
+    "#list-posts",
+    "#list-returns",
+    "#list-bridging",
+  ]);
+  for (const list of of("ItemList")) {
+    expect(list.numberOfItems).toBe((list.itemListElement as Node[]).length);
+    expect(list.numberOfItems).toBeGreaterThan(14);
+  }
+});
+
+test("every statement is a claim with its sources, and every role an occupation with its pay", () => {
+  const { tables } = readJson<{ tables: { [table: string]: Row[] } }>(
+    exported("json", "catalogue-again.json"),
+  );
+  const nodes = new Map(document["@graph"].map((node) => [node["@id"], node]));
+  for (const statement of tables.statement ?? []) {
+    const node = nodes.get(`#statement-${statement.id}`);
+    expect(node?.["@type"]).toBe("Claim");
+    const cited = (statement.evidence as { sources: string[] }).sources;
+    expect(node?.citation).toEqual(cited.map((id) => ({ "@id": `#source-${id}` })));
+    if (statement.text) expect([node?.text].flat()).toContain(statement.text);
+  }
+  for (const role of tables.role ?? []) {
+    const node = nodes.get(`#role-${role.id}`);
+    expect(node?.["@type"]).toBe("Occupation");
+    const pay = (node?.estimatedSalary ?? []) as { name: string }[];
+    const bands = role.bands as string[];
+    for (const { name } of pay) expect(name).toMatch(/^Band \w+, \d{4}\/\d{2}$/);
+    for (const band of bands) {
+      const known = tables.pay?.some((row) => row.band === band);
+      expect(pay.some(({ name }) => name.startsWith(`Band ${band},`))).toBe(known);
+    }
+  }
+});
+
+test("experience is required only of a role to which no way leads without it", () => {
+  const required = of("Occupation").filter((node) => node.experienceRequirements);
+  expect(required.length).toBeGreaterThan(0);
+  expect(required.length).toBeLessThan(of("Occupation").length / 10);
+  for (const { experienceRequirements } of required) {
+    for (const one of experienceRequirements as Node[]) {
+      expect(one["@type"]).toBe("OccupationalExperienceRequirements");
+      expect(one.description).toMatch(/\S/);
+      expect(one.subjectOf).toMatchObject({ "@type": "Claim" });
+    }
+  }
+});
+
 test("everything pointed at is in the file", () => {
-  const ids = new Set(document["@graph"].map((node) => node["@id"]));
+  const listed = of("ItemList").flatMap((list) => list.itemListElement as Node[]);
+  const ids = new Set([...document["@graph"], ...listed].map((node) => node["@id"]));
   const pointed = JSON.stringify(document).matchAll(/\{"@id":"([^"]+)"\}/g);
   for (const [, id] of pointed) expect(ids).toContain(id);
-  expect(ids.size).toBe(document["@graph"].length);
+  expect(ids.size).toBe(document["@graph"].length + listed.length);
 });
 
 test("lengths are ISO 8601 durations and money has its currency", () => {
@@ -58,6 +121,7 @@ test("lengths are ISO 8601 durations and money has its currency", () => {
 
 test("the file says its edition and licence", () => {
   expect(of("Dataset")[0]).toMatchObject({
+    description: expect.stringMatching(/^Left out, for schema\.org has no word for it: /),
     license: "https://creativecommons.org/licenses/by/4.0/",
     version: expect.stringMatching(/^\d{4}-\d{2}$/),
   });

@@ -2,7 +2,8 @@
 //!
 //! RFC 4180: commas, double quotes, CRLF, UTF-8, one header line. A list or a table inside a cell is
 //! JSON text; a pair such as the shortest and the longest time has a column each; what a route
-//! needs and asks has evidence of its own and so a file of its own.
+//! needs and asks has evidence of its own and so a file of its own. No text is a formula to a
+//! spreadsheet, and the guard against it can be taken off again.
 
 use std::fmt::Write as _;
 
@@ -156,13 +157,31 @@ fn file(name: &str, columns: &[Column], rows: &[Value]) -> File {
 fn cell(value: &Value) -> String {
     match value {
         Value::Null => String::new(),
-        Value::String(text) => text.clone(),
+        Value::String(text) => guarded(text),
         Value::Bool(_) | Value::Number(_) => value.to_string(),
         Value::Array(_) | Value::Object(_) => {
             let mut value = value.clone();
             value.sort_all_objects();
             value.to_string()
         }
+    }
+}
+
+/// What a spreadsheet takes for the beginning of a formula, as OWASP lists it: a file that is opened
+/// must not reckon, and must not send anything anywhere.
+const FORMULA: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
+
+/// What is put before such a text: a spreadsheet then shows it as text.
+const GUARD: char = '\'';
+
+/// The text with a guard before it where it could be taken for a formula. A text that begins with
+/// the guard itself gets one more, so that whoever takes one away has each text as it was.
+/// Numbers are left alone: a minus and digits is no formula.
+fn guarded(text: &str) -> String {
+    if text.starts_with(FORMULA) || text.starts_with(GUARD) {
+        format!("{GUARD}{text}")
+    } else {
+        text.to_owned()
     }
 }
 
@@ -190,7 +209,10 @@ fn begin(catalogue: &Catalogue) -> String {
          One file a table, UTF-8, commas, double quotes, one header line (RFC 4180). An empty cell \
          means: not known, or none. A list is JSON text (`[\"a\",\"b\"]`). Columns that begin with \
          `{EVIDENCE}_` say who says so: ids of `source.csv`, as of when, how sure. They are empty in \
-         rows that state no fact of their own, such as words and gaps.\n"
+         rows that state no fact of their own, such as words and gaps.\n\n\
+         A text that a spreadsheet could take for a formula (it begins with `=`, `+`, `-`, `@`, a tab \
+         or a line's return) has a `'` before it, and so has one that begins with `'`. A program \
+         that reads these files takes one `'` away from the front of a text and has it as it was.\n"
     )
 }
 
@@ -201,5 +223,32 @@ fn section(readme: &mut String, name: &str, about: &str, rows: usize, columns: &
     );
     for Column { name, meaning, .. } in columns {
         let _ = writeln!(readme, "| `{name}` | {} |", meaning.replace('|', "\\|"));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_text_is_a_formula_and_each_comes_back_as_it_was() {
+        for text in [
+            "=1+1",
+            "+44 20 7946 0000",
+            "-",
+            "@SUM(A1)",
+            "\t=1",
+            "\r=1",
+            "'tis",
+            "'=1",
+            "plain = text",
+            "",
+        ] {
+            let cell = cell(&json!(text));
+            assert!(!cell.starts_with(FORMULA), "{cell}");
+            assert_eq!(cell.strip_prefix(GUARD).unwrap_or(&cell), text);
+        }
+        assert_eq!(cell(&json!(-5)), "-5", "a number stays one");
+        assert_eq!(cell(&json!("plain")), "plain");
     }
 }

@@ -1,21 +1,34 @@
 //! The catalogue in the words of schema.org, as JSON-LD.
 //!
-//! Professions, branches and roles are an `Occupation`; routes that are a course of study an
-//! `EducationalOccupationalProgram`, those in paid work a `WorkBasedProgram`, courses at a named
-//! place too; bodies an `Organization`; questions a `Question`. Moves in post, returns and rules
-//! have no word there and are left out, and so is a length or a fee that no source gives.
-//! Ids are fragments of the file itself.
+//! Professions, branches and roles, whatever their stage, are an `Occupation`; routes that are a
+//! course of study an `EducationalOccupationalProgram`, those in paid work a `WorkBasedProgram`,
+//! courses at a named place too; bodies an `Organization`; questions a `Question`; statements a
+//! `Claim`. Posts, returns and bridging steps are no programmes, and so are the items of a list
+//! each ([`lists`]). A length or a fee that no source gives is left out. What has no word there at
+//! all is said in the file's own description ([`LEFT_OUT`]). Ids are fragments of the file itself.
 
-use catalogue::{Catalogue, Evidence, Fact, Fee, Months, Pay, Provider, Role, Route};
+mod lists;
+
+use catalogue::{
+    Catalogue, Evidence, Fact, Fee, Months, Need, Pay, Provider, Role, Route, Statement,
+};
 use serde_json::{Value, json};
 
 use crate::about::{About, CREDIT, LICENCE_PAGE};
-use crate::node::{Node, SchemaOrg, duration};
+use crate::node::{Node, SchemaOrg, at, duration};
 
 const WORDS: SchemaOrg = SchemaOrg {
     prefix: "",
     ids: "#",
 };
+
+/// What the file says of itself: what schema.org has no word for, and where it can be had.
+const LEFT_OUT: &str = "Left out, for schema.org has no word for it: which starting points and \
+    attainments a route needs in a form that can be reckoned with (their words are here), who must \
+    say yes, months of intake, funds, the bands and limits of return to practice, ways to give and \
+    prescribe medicines, the choices of What suits me and their weights, gaps, figures, changes. \
+    Lengths and fees that are only assumed are left out too. All of it is in the JSON, CSV and \
+    SQLite exports.";
 
 /// The catalogue as schema.org JSON-LD.
 pub fn json_ld(catalogue: &Catalogue) -> String {
@@ -31,6 +44,10 @@ pub fn json_ld(catalogue: &Catalogue) -> String {
     }
     for route in catalogue.routes() {
         programmes(catalogue, route).into_iter().for_each(&mut add);
+    }
+    lists::lists(catalogue).into_iter().for_each(&mut add);
+    for statement in catalogue.statements() {
+        add(claimed(catalogue, statement));
     }
     for provider in catalogue.providers() {
         add(course(catalogue, provider));
@@ -60,6 +77,7 @@ fn dataset(catalogue: &Catalogue) -> Node {
     let about = About::of(catalogue);
     Node::named("Dataset", "#catalogue".to_owned())
         .with("name", about.title)
+        .with("description", LEFT_OUT)
         .with("version", about.edition)
         .with("identifier", format!("sha256:{}", about.source_hash))
         .with("license", LICENCE_PAGE)
@@ -116,10 +134,68 @@ fn occupation(catalogue: &Catalogue, role: &Fact<Role>) -> Node {
         .with("alternateName", role.other_titles.clone())
         .with("description", role.what.as_str())
         .with("qualifications", role.needs.clone())
+        .with("experienceRequirements", experience(catalogue, role))
         .with("occupationLocation", england())
         .with("occupationalCategory", categories(&codes))
         .with("estimatedSalary", pay.map(salary).collect::<Vec<_>>())
         .with("subjectOf", WORDS.claim(&role.evidence))
+}
+
+/// Experience without which no way leads to a role: what each of its routes asks. Where one way
+/// does without, the role itself does not require it.
+fn experience(catalogue: &Catalogue, role: &Fact<Role>) -> Vec<Value> {
+    let routes = catalogue.routes().iter();
+    let routes: Vec<_> = routes.filter(|route| route.to.contains(&role.id)).collect();
+    let Some((first, others)) = routes.split_first() else {
+        return Vec::new();
+    };
+    let is_experience = |id: &String| {
+        let attainment = catalogue.attainment(id);
+        attainment.is_some_and(|attainment| attainment.group == "experience")
+    };
+    let always = |need: &&Fact<Need>| {
+        let same = |other: &Fact<Need>| other.any_of == need.any_of;
+        need.any_of.iter().all(is_experience)
+            && others.iter().all(|route| route.needs.iter().any(same))
+    };
+    let needs = first.needs.iter().filter(always);
+    needs
+        .map(|need| {
+            Node::of("OccupationalExperienceRequirements")
+                .with("description", need.text.as_str())
+                .with("subjectOf", WORDS.claim(&need.evidence))
+                .into()
+        })
+        .collect()
+}
+
+/// A statement: the claim itself, with its sources; what it is about.
+fn claimed(catalogue: &Catalogue, statement: &Fact<Statement>) -> Node {
+    let callings = statement.professions.iter();
+    let about = callings.map(|id| calling_node(catalogue, id));
+    let topic = catalogue.topic(&statement.topic);
+    let text = statement.text.iter().cloned();
+    let items = statement.items.iter().cloned();
+    let details = statement.details.iter();
+    let details = details.map(|detail| format!("{}: {}", detail.name, detail.value));
+    let text: Vec<String> = text.chain(items).chain(details).collect();
+    let claim = WORDS.claim(&statement.evidence);
+    let node = claim.unwrap_or_else(|| Node::of("Claim"));
+    node.with("@id", WORDS.id("statement", &statement.id))
+        .with("name", statement.title.clone())
+        .with("genre", topic.map(|topic| topic.name.as_str()))
+        .with("text", text)
+        .with("about", about.collect::<Vec<_>>())
+        .with("url", statement.url.clone())
+}
+
+/// Points at a profession or branch.
+fn calling_node(catalogue: &Catalogue, id: &str) -> Value {
+    let table = match catalogue.branch(id) {
+        Some(_) => "branch",
+        None => "profession",
+    };
+    at(&WORDS.id(table, id))
 }
 
 /// Basic pay of a band in a year.

@@ -42,7 +42,7 @@ impl From<Node> for Value {
 }
 
 /// Points at a thing.
-fn at(id: &str) -> Value {
+pub(crate) fn at(id: &str) -> Value {
     json!({ "@id": id })
 }
 

@@ -107,9 +107,13 @@ fn what_is_only_assumed_is_told_where_we_say_so_and_nowhere_else() {
     let (linked, paths) = (handouts::json_ld(&CATALOGUE), handouts::ctdl(&CATALOGUE));
     for (document, id) in [(parse(&linked), "#route-"), (parse(&paths), "_:route-")] {
         let graph = document["@graph"].as_array().expect("a graph");
+        let listed = |node: &Value| node["itemListElement"].as_array().cloned();
+        let listed: Vec<Value> = graph.iter().filter_map(listed).flatten().collect();
         for route in &routes {
             let id = format!("{id}{}", route.id);
-            for node in graph.iter().filter(|node| node["@id"] == id.as_str()) {
+            let nodes = graph.iter().chain(&listed);
+            for node in nodes.filter(|node| node["@id"] == id.as_str()) {
+                assert!(node["totalTime"].is_null(), "{id}");
                 assert!(node["timeToComplete"].is_null(), "{id}");
                 assert!(node["schema:timeToComplete"].is_null(), "{id}");
             }

@@ -33,6 +33,8 @@ const TRACK: i32 = 8;
 const SIDE: i32 = 15;
 /// Between the texts of two rows.
 const BETWEEN: i32 = 8;
+/// How wide the badge at the head of the gate is, and how much height it has.
+pub(crate) const BADGE: i32 = 44;
 /// Around the whole picture.
 const EDGE: i32 = 24;
 
@@ -157,7 +159,7 @@ impl Grid {
             grid.end.push(x);
         }
         grid.width = x + EDGE;
-        let mut y = EDGE + STAGE.line_height() * 2 + CLEAR;
+        let mut y = Self::badge() + BADGE / 2;
         for (above, below) in above.iter().zip(&below) {
             y += CLEAR + above + BETWEEN;
             grid.row.push(y);
@@ -181,6 +183,11 @@ impl Grid {
     /// Where a track of the gutter left of a column stands.
     pub(crate) fn track(&self, column: usize, track: usize) -> i32 {
         self.first_track[column] + i32::try_from(track).unwrap_or(i32::MAX) * TRACK
+    }
+
+    /// The middle of the badge at the head of the gate.
+    pub(crate) fn badge() -> i32 {
+        EDGE + STAGE.line_height() * 2 + 2 * CLEAR + BADGE / 2
     }
 
     /// Where stage names begin.

@@ -13,6 +13,9 @@ pub(crate) struct Style {
     pub(crate) start: Type,
     /// Type of the lines' names.
     pub(crate) name: Type,
+    /// The largest size at which starting points and lines are named, seen from afar: there is
+    /// room for it.
+    pub(crate) far: i32,
     /// Type of the stages' names.
     pub(crate) head: Type,
     /// How wide labels of stations, of interchanges and of lines may be.
@@ -25,20 +28,13 @@ pub(crate) struct Style {
     pub(crate) spurs: bool,
 }
 
-impl Style {
-    /// How wide a starting point's name may be: names hang in turn, near and far, above and
-    /// below, so that each has four stops' width.
-    pub(crate) fn start_width(self) -> i32 {
-        4 * self.stop - 26
-    }
-}
-
 /// Everything, for a screen that zooms and for paper as large as A2.
 pub(crate) const WHOLE: Style = Style {
     side: Type::regular(14),
     main: Type::bold(14),
-    start: Type::regular(22),
+    start: Type::regular(30),
     name: Type::bold(32),
+    far: 68,
     head: Type::bold(36),
     label: 142,
     shared: 98,
@@ -53,6 +49,7 @@ pub(crate) const MAIN: Style = Style {
     main: Type::bold(18),
     start: Type::regular(24),
     name: Type::bold(34),
+    far: 34,
     head: Type::bold(36),
     label: 152,
     shared: 126,
