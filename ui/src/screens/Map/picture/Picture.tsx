@@ -21,7 +21,7 @@ import type { Card } from "../state";
 import { Controls } from "./Controls";
 import { Drawing, RoughDrawing } from "./Drawing";
 import { Headers, placeHeaders } from "./Headers";
-import { Inset, placeInset } from "./Inset";
+import { Inset, type InsetMover } from "./Inset";
 import { askedBy } from "./keys";
 import { telling } from "./names";
 import { meantAt } from "./nearest";
@@ -49,6 +49,7 @@ export function Picture(props: PictureProps) {
   const help = useId();
   const room = useRef<HTMLDivElement>(null);
   const mover = useRef<Mover>(null);
+  const inset = useRef<InsetMover>(null);
   const size = useSize(room);
   const bounds = useMemo(() => underHeaders(scene, size, text), [scene, size, text]);
   const view = useMemo(
@@ -114,7 +115,7 @@ export function Picture(props: PictureProps) {
             onRest={onRest}
             onMove={(now) => {
               placeHeaders(room.current, scene, now, size);
-              placeInset(room.current, scene, now, size);
+              inset.current?.place(now);
             }}
             onClick={clicked}
             onKeyDown={pressed}
@@ -138,6 +139,7 @@ export function Picture(props: PictureProps) {
         )}
         {size && view && (
           <Inset
+            mover={inset}
             scene={scene}
             view={view}
             size={size}
