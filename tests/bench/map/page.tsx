@@ -79,8 +79,7 @@ async function atlas(scene: Scene, start: View): Promise<Painter> {
       createElement(DisplayProvider, { remember: false, children: createElement(Screen) }),
     );
   flushSync(shown);
-  const frame = document.querySelector<HTMLElement>("[data-map-frame]");
-  if (!frame) throw new Error("no map");
+  const frame = await mapFrame();
   // The buttons beneath the map come on top of what Cytoscape.js has.
   field().style.blockSize = `${field().offsetHeight + SIZE.height - frame.clientHeight}px`;
   await nextFrame();
@@ -120,6 +119,16 @@ async function atlas(scene: Scene, start: View): Promise<Painter> {
     },
     end: () => root.unmount(),
   };
+}
+
+/** The map stands there as soon as the styles give it room. */
+async function mapFrame(): Promise<HTMLElement> {
+  for (let waited = 0; waited < 600; waited += 1) {
+    const frame = document.querySelector<HTMLElement>("[data-map-frame]");
+    if (frame) return frame;
+    await nextFrame();
+  }
+  throw new Error("no map");
 }
 
 /** The same graph by Cytoscape.js: the same places, names, colours and kinds of link. */
