@@ -6,14 +6,19 @@
 //! another name as they are drawn at that size.
 
 use crate::room::{self, Room};
-use crate::scene::{Area, Label, Lettering, Level, Name, Point, Scene, Station, StationKind};
+use crate::scene::{
+    Area, BadgePlace, Label, Lettering, Level, Name, Point, Scene, Station, StationKind,
+};
 use crate::text::{Hang, Type, set};
+use std::collections::BTreeSet;
 
 /// The sizes of type, each about a quarter larger than the one before: a screen takes the smallest
 /// that it can show large enough to read.
 const SIZES: [i32; 11] = [15, 18, 22, 28, 36, 46, 56, 68, 84, 112, 150];
 /// A badge's width in thousandths of the size: its two letters are as large as the names.
 const BADGE: i32 = 2_100;
+/// How often those that found no place may choose again.
+const PASSES: usize = 4;
 /// Badges narrower than this have others close by, and stay as they are.
 const SMALL: i32 = 40;
 
@@ -26,6 +31,41 @@ pub(crate) fn letterings(scene: &Scene) -> Vec<Lettering> {
         .map(|size| lettering(scene, &ranked, *size, badges));
     each.take_while(|one| !(one.lines.is_empty() && one.stations.is_empty()))
         .collect()
+}
+
+/// Gives every station and line of a picture a name of a size, wherever round it there is room;
+/// where one finds none, the picture stays as it was, and the answer is the columns of those.
+pub(crate) fn place_all(scene: &mut Scene, size: i32) -> Vec<String> {
+    let badges = most_for_badges(scene);
+    let mut order = ranked(scene);
+    let mut found = lettering(scene, &order, size, badges);
+    for _ in 0..PASSES {
+        if found.stations.len() == order.len() {
+            break;
+        }
+        // Whoever found none chooses first the next time.
+        let named: BTreeSet<&str> = found.stations.iter().map(|name| name.of.as_str()).collect();
+        order.sort_by_key(|station| named.contains(station.id.as_str()));
+        found = lettering(scene, &order, size, badges);
+    }
+    let named = |station: &&Station| found.stations.iter().any(|name| name.of == station.id);
+    let missing = order.iter().filter(|station| !named(station));
+    let missing: Vec<String> = missing.map(|station| station.column.clone()).collect();
+    if !missing.is_empty() {
+        return missing;
+    }
+    for line in &mut scene.lines {
+        // The name at the left may be left out: the one at the right stays.
+        let own = found.lines.iter().filter(|name| name.of == line.id);
+        line.labels = own.map(|name| name.label.clone()).collect();
+    }
+    for station in &mut scene.stations {
+        let own = found.stations.iter().find(|name| name.of == station.id);
+        if let Some(name) = own {
+            station.label = name.label.clone();
+        }
+    }
+    Vec::new()
 }
 
 /// How wide a line's badge is drawn at a size of type, where badges may be this wide at most.
@@ -88,17 +128,14 @@ fn lettering(scene: &Scene, ranked: &[&Station], size: i32, badges: i32) -> Lett
     for line in &scene.lines {
         let style = Type::bold(size);
         let breaks = style.breaks(&line.name);
-        let places = line
-            .labels
-            .iter()
-            .rev()
-            .map(|label| line_places(line.badges.as_slice(), label, badge, size));
-        for places in places {
-            let found = places.iter().find_map(|(at, hang)| {
-                let labels = breaks
+        for label in line.labels.iter().rev() {
+            let own = (label.size >= size && room.free(label.area)).then(|| label.clone());
+            let found = own.or_else(|| {
+                let (at, hang) = line_place(&line.badges, label, badge, size);
+                let mut labels = breaks
                     .iter()
-                    .map(|lines| set(lines, style, *at, *hang, Level::Far));
-                labels.into_iter().find(|label| room.free(label.area))
+                    .map(|lines| set(lines, style, at, hang, Level::Far));
+                labels.find(|label| room.free(label.area))
             });
             if let Some(label) = found {
                 room.take(label.area);
@@ -130,33 +167,22 @@ fn lettering(scene: &Scene, ranked: &[&Station], size: i32, badges: i32) -> Lett
     }
 }
 
-/// Where a line's name may stand: where the layout has it, beside its badge if that has grown.
-fn line_places(
-    badges: &[crate::scene::BadgePlace],
-    label: &Label,
-    badge: i32,
-    size: i32,
-) -> Vec<(Point, Hang)> {
+/// Where a line's name stands: where the layout has it, or beside its badge if that has grown.
+fn line_place(badges: &[BadgePlace], label: &Label, badge: i32, size: i32) -> (Point, Hang) {
     let area = label.area;
     let beside = badges.iter().find(|place| {
         place.width >= SMALL && place.at.x < area.x && area.x - place.at.x < 2 * place.width
     });
-    match beside {
-        Some(place) => vec![(
-            Point {
-                x: place.at.x + place.width.max(badge) / 2 + size / 4,
-                y: place.at.y,
-            },
-            Hang::Left,
-        )],
-        None => vec![(
-            Point {
-                x: area.x,
-                y: area.y + area.height,
-            },
-            Hang::BottomLeft,
-        )],
-    }
+    beside.map_or_else(
+        || {
+            let y = area.y + area.height;
+            (Point { x: area.x, y }, Hang::BottomLeft)
+        },
+        |place| {
+            let x = place.at.x + place.width.max(badge) / 2 + size / 4;
+            (Point { x, y: place.at.y }, Hang::Left)
+        },
+    )
 }
 
 /// The places round a station, the layout's own first where that is large enough.
@@ -164,7 +190,6 @@ fn labels(station: &Station, size: i32) -> Vec<Label> {
     let mut all = Vec::new();
     if station.label.size >= size {
         all.push(station.label.clone());
-        return all;
     }
     let style = Type {
         size,

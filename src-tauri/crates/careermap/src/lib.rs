@@ -28,8 +28,8 @@ pub use svg::svg;
 pub fn scene(network: &Network, view: &View) -> Scene {
     let known = pick::Known::of(network);
     let mut scene = match view {
-        View::All => transit::layout(&known, transit::WHOLE),
-        _ => rows::layout(&known, view),
+        View::All => transit::layout(&known, transit::WHOLE, &[]),
+        _ => rows::layout(&known, view, rows::SCREEN),
     };
     scene.letterings = letter::letterings(&scene);
     scene

@@ -1075,6 +1075,19 @@ x: number,
 y: number, };
 
 /**
+ * The map on paper: one profession on A4, all lines on A3.
+ */
+export type MapPrint = { 
+/**
+ * `a4` or `a3`, lying.
+ */
+paper: string, 
+/**
+ * The sheet, in SVG.
+ */
+svg: string, };
+
+/**
  * What the map is to show, and of what.
  */
 export type MapRequest = { 

@@ -2,7 +2,9 @@
 
 use super::columns::Columns;
 use super::gutters::{self, Gutter};
-use super::measure::{BADGE, BESIDE, CLEAR, FACTS, Grid, OWN, RADIUS, STAGE, Texts, title_type};
+use super::measure::{
+    BADGE, BESIDE, CLEAR, FACTS, Grid, OWN, RADIUS, STAGE, Spacing, Texts, title_type,
+};
 use super::slots::Slots;
 use super::tracks;
 use super::ways::Ways;
@@ -34,10 +36,18 @@ pub(super) fn draw(
     columns: &Columns,
     ways: &Ways,
     slots: &Slots,
+    spacing: Spacing,
 ) -> Scene {
     let gutters = gutters::lay(ways, slots);
-    let texts = Texts::of(known, picked, ways);
-    let grid = Grid::of(known, picked, (columns, ways, slots), &gutters, &texts);
+    let texts = Texts::of(known, picked, ways, spacing);
+    let grid = Grid::of(
+        known,
+        picked,
+        (columns, ways, slots),
+        &gutters,
+        &texts,
+        spacing,
+    );
     let plan = Plan {
         known,
         picked,

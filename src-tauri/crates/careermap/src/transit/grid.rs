@@ -80,7 +80,13 @@ fn whole(count: usize) -> i32 {
 }
 
 impl Grid {
-    pub(super) fn of(known: &Known<'_>, bands: &Bands, order: Vec<usize>, style: Style) -> Self {
+    pub(super) fn of(
+        known: &Known<'_>,
+        bands: &Bands,
+        order: Vec<usize>,
+        style: Style,
+        shares: &[i32],
+    ) -> Self {
         let lines = order.len();
         let title = |position: usize| known.position(position).title.as_str();
         let texts = Texts {
@@ -128,7 +134,7 @@ impl Grid {
         grid.place_bands();
         let x = grid.place_starts();
         let x = grid.place_bus(x);
-        let x = grid.place_stages(known, bands, x);
+        let x = grid.place_stages(known, bands, x, shares);
         grid.end_x = x + GAP;
         grid.width = grid.end_x + BADGE.max(2 * style.far) + GAP + grid.widest_name() + EDGE;
         grid
@@ -282,11 +288,22 @@ impl Grid {
         }
         let widest_bus = whole(up.len().max(down.len()));
         self.name_x = x + widest_bus * BUNDLE + GAP;
-        self.name_x + self.widest_name() + GAP
+        let names = if self.style.left {
+            self.widest_name()
+        } else {
+            0
+        };
+        self.name_x + names + GAP
     }
 
     /// Stage by stage: interchanges, then the trunk's stations and the spurs'.
-    fn place_stages(&mut self, known: &Known<'_>, bands: &Bands, mut x: i32) -> i32 {
+    fn place_stages(
+        &mut self,
+        known: &Known<'_>,
+        bands: &Bands,
+        mut x: i32,
+        shares: &[i32],
+    ) -> i32 {
         self.main_x.push(0);
         self.side_x.push(0);
         self.column.push((EDGE, x - GAP - EDGE));
@@ -301,7 +318,8 @@ impl Grid {
         };
         for stage in 1..=known.network.stages.len() {
             let begin = x;
-            x = self.place_shared(bands, stage, x);
+            let share = shares.get(stage).copied().unwrap_or(100);
+            x = self.place_shared(bands, stage, x, share);
             let parts: Vec<_> = bands.bands.iter().map(|band| &band.parts[stage]).collect();
             let run = |sides: Vec<&Side>| {
                 let runs = sides.iter().map(|side| self.drop(side.position).abs());
@@ -334,6 +352,7 @@ impl Grid {
                 let at = x + spurs.max(GAP) + RADIUS;
                 self.main_x.push(at);
                 self.side_x.push(at);
+                let main = main * share / 100;
                 x = at + main.max(BESIDE + side).max(40);
             }
             // The stage's longest word stands above its column, not above the next.
@@ -347,11 +366,11 @@ impl Grid {
     }
 
     /// Interchanges of a stage: those whose bars do not overlap may stand above each other.
-    fn place_shared(&mut self, bands: &Bands, stage: usize, mut x: i32) -> i32 {
+    fn place_shared(&mut self, bands: &Bands, stage: usize, mut x: i32, share: i32) -> i32 {
         let here = bands.shared.iter().zip(&self.texts.shared);
         let here = here.filter(|(shared, _)| shared.stage == stage);
         let wide = here.map(|(_, text)| widest(self.style.main, text)).max();
-        let wide = wide.unwrap_or_default();
+        let wide = wide.unwrap_or_default() * share / 100;
         let mut slots: Vec<(i32, Vec<(i32, i32)>)> = Vec::new();
         for (at, shared) in bands.shared.iter().enumerate() {
             if shared.stage != stage {
