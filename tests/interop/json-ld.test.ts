@@ -48,7 +48,7 @@ test("every route is a programme or an item of a list, and says what it asks", (
   const nodes = new Map([...document["@graph"], ...items].map((node) => [node["@id"], node]));
   for (const route of tables.route ?? []) {
     const node = nodes.get(`#route-${route.id}`);
-    expect(node?.name, route.id).toBe(route.title);
+    expect(node?.name, String(route.id)).toBe(route.title);
     const asked = JSON.stringify(node?.programPrerequisites ?? node?.mentions ?? []);
     for (const need of route.needs as Row[]) expect(asked).toContain(JSON.stringify(need.text));
   }

@@ -57,6 +57,13 @@ it("is a tree that a screen reader can walk: one tab stop, and every station say
   const names = await Promise.all(stations.map((one) => one.getAttribute("aria-label")));
   expect(new Set(names).size, "no two stations say the same").toBe(names.length);
   for (const name of names) expect(name).toMatch(/, (starting point|\w+).*, (no way|\d+ ways?) on/);
+  // What the window's engine itself tells a screen reader.
+  expect(await map_.getAriaRole()).toBe("application");
+  const walked = await person.see(map.station, map_);
+  expect(await walked.getAriaRole()).toBe("button");
+  expect(await walked.getAccessibleName()).toMatch(
+    /^Physiotherapist, registered, band 5, on the physiotherap\w+ line, \d+ ways on$/,
+  );
   const stops = await driver.executeScript<number>(
     "return arguments[0].querySelectorAll('[tabindex=\"0\"]').length",
     map_,

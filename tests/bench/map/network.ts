@@ -56,12 +56,36 @@ export function makeScene(stations: number): Scene {
     title: `${stations} stations`,
     width: 240 + (columns - 1) * COLUMN,
     height: 120 + (rows - 1) * ROW,
-    columns: [],
+    columns: Array.from({ length: columns }, (_, column) => ({
+      id: `stage-${column}`,
+      name: `Stage ${column}`,
+      x: COLUMN * column - 10,
+      width: COLUMN,
+      gate: column === 2,
+      gate_x: null,
+      label: {
+        area: { x: COLUMN * column, y: 0, width: 60, height: 20 },
+        lines: [{ text: `Stage ${column}`, x: COLUMN * column, y: 16 }],
+        anchor: "start" as const,
+        size: 16,
+        bold: true,
+        level: "far" as const,
+      },
+    })),
     lines: [],
     tracks: makeTracks(links),
     stations: grid.flat(),
     links,
     captions: [],
+    // Every name at every scale, as Cytoscape.js has them: the hardest case.
+    letterings: [
+      {
+        size: 1000,
+        badge: 30,
+        lines: [],
+        stations: grid.flat().map(({ id, label }) => ({ of: id, label })),
+      },
+    ],
   };
 }
 

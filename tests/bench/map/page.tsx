@@ -1,18 +1,19 @@
 import cytoscape from "cytoscape";
-import { createElement, createRef } from "react";
+import { createElement, useState } from "react";
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import "../../../ui/src/styles/index.css";
-import { MapFrame } from "../../../ui/src/screens/Map/frame/MapFrame";
-import type { Mover } from "../../../ui/src/screens/Map/frame/useMover";
+import { DisplayProvider } from "../../../ui/src/display/DisplayProvider";
 import {
-  type Box,
   type Size,
+  same,
+  toFrame,
+  toScene,
   type View,
   fit as wholeOf,
 } from "../../../ui/src/screens/Map/frame/viewport";
-import { Drawing, RoughDrawing } from "../../../ui/src/screens/Map/picture/Drawing";
-import type { Scene } from "../../../ui/src/screens/Map/scene";
+import { Picture } from "../../../ui/src/screens/Map/picture/Picture";
+import { boundsOf, type Scene } from "../../../ui/src/screens/Map/scene";
 import { makeScene } from "./network";
 import { gesture } from "./script";
 
@@ -20,18 +21,19 @@ import { gesture } from "./script";
 export type Run = { frames: number[]; rest: number };
 type Painter = { move(view: View): void; rest(view: View): Promise<void>; end(): void };
 
-const boundsOf = ({ width, height }: Scene): Box => ({ x: 0, y: 0, width, height });
+/** What both painters have for the map. */
+const SIZE: Size = { width: 1200, height: 640 };
 const field = () => document.getElementById("field") as HTMLElement;
-const size = (): Size => ({ width: field().clientWidth, height: field().clientHeight });
 
 /** One gesture on a map of so many stations, by the painter that the address names. */
 async function bench(asked: URLSearchParams): Promise<Run> {
   const scene = makeScene(Number(asked.get("stations")));
   const name = asked.get("painter");
-  const start = wholeOf(boundsOf(scene), size());
+  const start = wholeOf(boundsOf(scene), SIZE);
   const painter = name === "atlas" ? await atlas(scene, start) : await byCytoscape(scene, start);
-  await quiet(600);
-  const views = gesture(boundsOf(scene), start, size());
+  // Long enough for a person to look before they move.
+  await quiet(1000);
+  const views = gesture(boundsOf(scene), start, SIZE);
   const frames: number[] = [];
   let before = await nextFrame();
   for (const view of views) {
@@ -52,42 +54,81 @@ const nextFrame = () =>
   new Promise<number>((done) => requestAnimationFrame(() => done(performance.now())));
 const quiet = (time: number) => new Promise((done) => setTimeout(done, time));
 
-/** Our own: the very components of the screen. */
+/** Our own: the screen's picture with all that is pinned to it, under two fingers that pinch. */
 async function atlas(scene: Scene, start: View): Promise<Painter> {
-  const root = createRoot(field());
-  const mover = createRef<Mover>();
-  const draw = (view: View) =>
-    createElement(MapFrame, {
-      bounds: boundsOf(scene),
-      size: size(),
-      view,
-      mover,
-      // The bench says itself when the gesture rests.
-      onRest: () => undefined,
-      draw: (part, k) =>
-        createElement(Drawing, {
-          scene,
-          part,
-          k,
-          text: 1,
-          light: null,
-          label: "bench",
-          here: null,
-          chosen: null,
-        }),
-      drawAll: (k) => createElement(RoughDrawing, { scene, k }),
+  const rested: View[] = [];
+  function Screen() {
+    const [at, setAt] = useState(start);
+    return createElement(Picture, {
+      scene,
+      light: null,
+      card: null,
+      at,
+      here: null,
+      onRest(view) {
+        rested.push(view);
+        setAt(view);
+      },
+      onOpen: () => undefined,
+      onWalk: () => undefined,
     });
-  flushSync(() => root.render(draw(start)));
+  }
+  const root = createRoot(field());
+  const shown = () =>
+    root.render(
+      createElement(DisplayProvider, { remember: false, children: createElement(Screen) }),
+    );
+  flushSync(shown);
+  const frame = await mapFrame();
+  // The buttons beneath the map come on top of what Cytoscape.js has.
+  field().style.blockSize = `${field().offsetHeight + SIZE.height - frame.clientHeight}px`;
   await nextFrame();
+  const box = frame.getBoundingClientRect();
+  const fingers = [0.4, 0.6].map((across) => ({ x: SIZE.width * across, y: SIZE.height / 2 }));
+  const touch = (type: string, places: typeof fingers) => {
+    for (const [finger, { x, y }] of places.entries()) {
+      frame.dispatchEvent(
+        new PointerEvent(type, {
+          bubbles: true,
+          pointerId: finger + 1,
+          pointerType: "touch",
+          clientX: box.x + x,
+          clientY: box.y + y,
+        }),
+      );
+    }
+  };
+  // Fingers that are none cannot be held on to.
+  frame.setPointerCapture = () => undefined;
+  const held = fingers.map((place) => toScene(place, start, SIZE));
+  let down = false;
+  const at = (view: View) => held.map((point) => toFrame(point, view, SIZE));
   return {
-    move: (view) => mover.current?.go(view, "jump"),
+    move(view) {
+      if (!down) touch("pointerdown", fingers);
+      down = true;
+      touch("pointermove", at(view));
+    },
     async rest(view) {
-      flushSync(() => root.render(draw(view)));
+      touch("pointerup", at(view));
       await nextFrame();
       await nextFrame();
+      const end = rested.at(-1);
+      if (!end || !same(end, view)) throw new Error(`the map stands at ${JSON.stringify(end)}`);
+      if (frame.hasAttribute("data-moving")) throw new Error("the map is not drawn anew");
     },
     end: () => root.unmount(),
   };
+}
+
+/** The map stands there as soon as the styles give it room. */
+async function mapFrame(): Promise<HTMLElement> {
+  for (let waited = 0; waited < 600; waited += 1) {
+    const frame = document.querySelector<HTMLElement>("[data-map-frame]");
+    if (frame) return frame;
+    await nextFrame();
+  }
+  throw new Error("no map");
 }
 
 /** The same graph by Cytoscape.js: the same places, names, colours and kinds of link. */
@@ -133,7 +174,7 @@ async function byCytoscape(scene: Scene, start: View): Promise<Painter> {
     ],
   });
   const move = ({ x, y, k }: View) => {
-    const { width, height } = size();
+    const { width, height } = SIZE;
     drawn.viewport({ zoom: k, pan: { x: width / 2 - x * k, y: height / 2 - y * k } });
   };
   move(start);

@@ -7,7 +7,7 @@ import {
   zoomBy,
 } from "../../../ui/src/screens/Map/frame/viewport";
 
-const FRAMES_A_MOVE = 40;
+const FRAMES_A_MOVE = 52;
 
 /**
  * A hand on the map: closer, along the line, down, up and back, farther, and across all of it. Each

@@ -2,11 +2,12 @@
 
 use crate::AtlasError;
 use crate::wire::{
-    AttainmentList, ById, CancelRequest, Cancelled, Changes, GapList, MapRequest, MapScene,
-    MatchAnswer, MatchChoices, MatchRequest, MedicineMatrix, Nothing, OnwardAnswer, OnwardRequest,
-    Overview, Positions, ProfessionPage, Professions, ReturnsAnswer, ReturnsRequest, RoutesAnswer,
-    RoutesRequest, SearchAnswer, SearchRequest, ShowRequest, Shown, SourceList, Stats,
-    StatsRequest, Timeline, TimelineRequest, TopicPage, TopicRequest, Ways, WaysRequest, WordList,
+    AttainmentList, ById, CancelRequest, Cancelled, Changes, GapList, MapPrint, MapRequest,
+    MapScene, MatchAnswer, MatchChoices, MatchRequest, MedicineMatrix, Nothing, OnwardAnswer,
+    OnwardRequest, Overview, Positions, ProfessionPage, Professions, ReturnsAnswer, ReturnsRequest,
+    RoutesAnswer, RoutesRequest, SearchAnswer, SearchRequest, ShowRequest, Shown, SourceList,
+    Stats, StatsRequest, Timeline, TimelineRequest, TopicPage, TopicRequest, Ways, WaysRequest,
+    WordList,
 };
 use std::collections::BTreeMap;
 use std::fmt::Write as _;

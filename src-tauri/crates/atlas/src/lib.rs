@@ -44,11 +44,12 @@ use std::path::Path;
 use std::sync::Mutex;
 use suits::Suits;
 use wire::{
-    AttainmentList, ById, CancelRequest, Cancelled, Changes, Count, GapList, MapRequest, MapScene,
-    MatchAnswer, MatchChoices, MatchRequest, MedicineMatrix, Nothing, OnwardAnswer, OnwardRequest,
-    Overview, Positions, ProfessionPage, Professions, ReturnsAnswer, ReturnsRequest, RoutesAnswer,
-    RoutesRequest, SearchAnswer, SearchRequest, ShowRequest, Shown, SourceList, Stats,
-    StatsRequest, Timeline, TimelineRequest, TopicPage, TopicRequest, Ways, WaysRequest, WordList,
+    AttainmentList, ById, CancelRequest, Cancelled, Changes, Count, GapList, MapPrint, MapRequest,
+    MapScene, MatchAnswer, MatchChoices, MatchRequest, MedicineMatrix, Nothing, OnwardAnswer,
+    OnwardRequest, Overview, Positions, ProfessionPage, Professions, ReturnsAnswer, ReturnsRequest,
+    RoutesAnswer, RoutesRequest, SearchAnswer, SearchRequest, ShowRequest, Shown, SourceList,
+    Stats, StatsRequest, Timeline, TimelineRequest, TopicPage, TopicRequest, Ways, WaysRequest,
+    WordList,
 };
 
 /// Everything a shell needs: answers every command, or says why it cannot.
@@ -173,6 +174,11 @@ impl Atlas {
     /// The map as a sheet of paper, in SVG.
     pub fn map_sheet(&self, request: &MapRequest, paper: Paper) -> Result<String, AtlasError> {
         self.ready()?.map_sheet(request, paper)
+    }
+
+    /// The map on the sheet of paper that suits it.
+    pub fn map_print(&self, request: &MapRequest) -> Result<MapPrint, AtlasError> {
+        self.ready()?.map_print(request)
     }
 
     /// Routes by id.

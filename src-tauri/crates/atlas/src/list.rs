@@ -50,6 +50,8 @@ macro_rules! for_each_command {
                 cancel(CancelRequest) -> Cancelled;
                 /// The map: all lines, one profession, a plan lit, or what is around a role.
                 map(MapRequest) -> MapScene;
+                /// The map on a sheet of paper, with title, legend, edition and sources.
+                map_print(MapRequest) -> MapPrint;
                 /// Routes by id, whole: what a map's table, cards and filters tell.
                 ways(WaysRequest) -> Ways;
                 /// A topic's page: what is said, jobs, ways to them, credentials, gaps.

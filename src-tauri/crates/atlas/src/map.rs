@@ -1,6 +1,6 @@
 //! The map: the catalogue as a network of positions and routes, and the view that was asked for.
 
-use crate::wire::{MapRequest, MapScene, MapView, RoutesRequest};
+use crate::wire::{MapPrint, MapRequest, MapScene, MapView, RoutesRequest};
 use crate::{AtlasError, Ready};
 use careermap::{Imprint, Move, Network, Paper, Position, Profession, Route, Stage, Step, View};
 use catalogue::{Catalogue, Fact};
@@ -121,6 +121,17 @@ impl Ready {
         };
         let view = self.view(request)?;
         Ok(careermap::sheet(&self.careers, &view, paper, &imprint))
+    }
+
+    pub(crate) fn map_print(&self, request: &MapRequest) -> Result<MapPrint, AtlasError> {
+        let (paper, name) = match request.view {
+            MapView::All => (Paper::A3, "a3"),
+            _ => (Paper::A4, "a4"),
+        };
+        Ok(MapPrint {
+            paper: name.to_owned(),
+            svg: self.map_sheet(request, paper)?,
+        })
     }
 
     fn view(&self, request: &MapRequest) -> Result<View, AtlasError> {

@@ -191,6 +191,41 @@ fn the_sheets_say_what_they_are() {
     }
 }
 
+/// The size in points of the smallest name on a sheet; a badge's letters are no name.
+fn smallest_name(sheet: &str) -> f64 {
+    let drawn = sheet.split("<svg ").nth(2).expect("a picture on the sheet");
+    let drawn = drawn.split("</svg>").next().unwrap_or_default();
+    let number = |of: &str, name: &str| -> Option<f64> {
+        let after = of.split(&format!("{name}=\"")).nth(1)?;
+        after.split(['"', ' ']).next()?.parse().ok()
+    };
+    let wide = number(drawn, " width").expect("a width");
+    let units: Vec<f64> = drawn
+        .split("viewBox=\"")
+        .nth(1)
+        .and_then(|after| after.split('"').next())
+        .map(|four| four.split(' ').filter_map(|one| one.parse().ok()).collect())
+        .expect("a view box");
+    let names = drawn
+        .split("<text ")
+        .skip(1)
+        .filter(|text| !text.contains("\"middle\""));
+    let least = names
+        .filter_map(|text| number(text, "font-size"))
+        .fold(f64::MAX, f64::min);
+    // Tenths of a millimetre are the sheet's unit.
+    least * wide / units[2] / 254.0 * 72.0
+}
+
+#[test]
+fn the_sheets_of_all_lines_can_be_read_on_paper() {
+    for (paper, least) in [(Paper::A3, 5.5), (Paper::A2, 5.0)] {
+        let sheet = ATLAS.map_sheet(&MapRequest::default(), paper);
+        let points = smallest_name(&sheet.expect("a sheet"));
+        assert!(points >= least, "{paper:?}: {points:.2} pt");
+    }
+}
+
 #[test]
 fn a_view_that_cannot_be_is_refused_with_a_sentence() {
     let refused = |request: &MapRequest| ATLAS.map(request).expect_err("it is refused").message;

@@ -3,10 +3,12 @@
 //! Pure: the same network and view give the same scene, byte for byte, on every machine. All
 //! lengths are whole numbers, so no platform's floating point can move a station.
 
+mod letter;
 mod network;
 pub mod palette;
 mod path;
 mod pick;
+mod room;
 mod rows;
 mod scene;
 mod sheet;
@@ -25,8 +27,10 @@ pub use svg::svg;
 /// Lays out what a view shows. A view that names nothing in the network gives an empty scene.
 pub fn scene(network: &Network, view: &View) -> Scene {
     let known = pick::Known::of(network);
-    match view {
-        View::All => transit::layout(&known, transit::WHOLE),
-        _ => rows::layout(&known, view),
-    }
+    let mut scene = match view {
+        View::All => transit::layout(&known, transit::WHOLE, &[]),
+        _ => rows::layout(&known, view, rows::SCREEN),
+    };
+    scene.letterings = letter::letterings(&scene);
+    scene
 }

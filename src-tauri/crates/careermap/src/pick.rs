@@ -225,7 +225,7 @@ impl<'a> Known<'a> {
     }
 
     /// Roles shown, with every starting point that leads to one of them, at once or by others.
-    fn with_starts(&self, roles: &BTreeSet<usize>) -> (BTreeSet<usize>, Vec<Piece>) {
+    fn with_starts(&self, roles: &BTreeSet<usize>, whole: bool) -> (BTreeSet<usize>, Vec<Piece>) {
         let mut may: BTreeSet<usize> = roles.clone();
         may.extend(self.starts());
         let pieces = (0..self.network.routes.len()).flat_map(|route| self.pieces(route, &may));
@@ -240,6 +240,15 @@ impl<'a> Known<'a> {
             if more.is_empty() {
                 break;
             }
+            shown.extend(more);
+        }
+        if whole {
+            // Whoever counts as one that is shown has the same ways on.
+            let shown_too = |at: &usize| {
+                let mut alike = self.position(*at).counts_as.iter();
+                alike.any(|id| self.find(id).is_some_and(|at| shown.contains(&at)))
+            };
+            let more: Vec<usize> = self.starts().filter(shown_too).collect();
             shown.extend(more);
         }
         let both = |piece: &Piece| shown.contains(&piece.from) && shown.contains(&piece.to);
@@ -257,7 +266,7 @@ impl<'a> Known<'a> {
             }
             View::Neighbourhood(id) => return self.neighbourhood(id),
         };
-        let (shown, mut pieces) = self.with_starts(&roles);
+        let (shown, mut pieces) = self.with_starts(&roles, *view == View::All);
         pieces.sort_unstable();
         pieces.dedup();
         if let View::Profession(_) | View::Plan { .. } = view {

@@ -312,6 +312,31 @@ pub struct Track {
     pub lit: bool,
 }
 
+/// A name set in larger type than the layout's own.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(rename = "MapName")]
+pub struct Name {
+    /// The id of the station or line.
+    pub of: String,
+    /// Where the name stands.
+    pub label: Label,
+}
+
+/// The names that a size of type has room for: seen from farther off, type is larger in units of
+/// the scene. None lies on another, on a station or on a line.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(rename = "MapLettering")]
+pub struct Lettering {
+    /// The size of the type.
+    pub size: i32,
+    /// How wide the badges at the lines' ends are.
+    pub badge: i32,
+    /// Names of lines, most telling first.
+    pub lines: Vec<Name>,
+    /// Names of stations, most telling first.
+    pub stations: Vec<Name>,
+}
+
 /// A map.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(rename = "MapScene")]
@@ -334,6 +359,8 @@ pub struct Scene {
     pub links: Vec<Link>,
     /// Captions of time and money beside the tracks.
     pub captions: Vec<Caption>,
+    /// What is named when seen from farther off than the layout's own type allows: size by size.
+    pub letterings: Vec<Lettering>,
 }
 
 impl Pattern {

@@ -1,10 +1,12 @@
 //! The map on paper: a sheet of a profession, or a poster of all lines, in millimetres.
 
+use crate::letter::place_all;
 use crate::network::{Network, View};
 use crate::palette::{self, INK, PAPER, SLATE, WHITE};
 use crate::pick::Known;
 use crate::scene::Scene;
 use crate::svg::{FONT, badge_at, body, escaped, inlay};
+use crate::transit::Style;
 use crate::{rows, transit};
 use language::say;
 use std::fmt::Write as _;
@@ -45,18 +47,20 @@ pub struct Imprint {
 /// Tenths of a millimetre: the unit of a sheet.
 const TENTHS: i32 = 10;
 /// The margin, as a share of the paper's height.
-const MARGINS: i32 = 34;
+const MARGINS: i32 = 44;
 /// The size of the type of the legend and the imprint, as another.
-const EMS: i32 = 84;
+const EMS: i32 = 96;
+/// The least that is.
+const LEAST_EM: i32 = 25;
 
 /// A view as a sheet of paper: the picture as large as it fits, title above, legend and imprint
 /// below. Small paper shows the stations on the trunks alone, in larger type.
 pub fn sheet(network: &Network, view: &View, paper: Paper, imprint: &Imprint) -> String {
     let known = Known::of(network);
     let scene = match (view, paper) {
-        (View::All, Paper::A2) => transit::layout(&known, transit::WHOLE),
-        (View::All, _) => transit::layout(&known, transit::MAIN),
-        _ => rows::layout(&known, view),
+        (View::All, Paper::A2) => densest(&known, transit::POSTER),
+        (View::All, _) => densest(&known, transit::MAIN),
+        _ => rows::layout(&known, view, rows::PAPER),
     };
     let (width, height) = paper.millimetres();
     let (wide, high) = (width * TENTHS, height * TENTHS);
@@ -64,7 +68,7 @@ pub fn sheet(network: &Network, view: &View, paper: Paper, imprint: &Imprint) ->
         wide,
         high,
         margin: high / MARGINS,
-        em: high / EMS,
+        em: (high / EMS).max(LEAST_EM),
     };
     let (margin, em) = (frame.margin, frame.em);
     let mut out = format!(
@@ -84,7 +88,8 @@ pub fn sheet(network: &Network, view: &View, paper: Paper, imprint: &Imprint) ->
         em * 6 / 5,
         escaped(&subtitle(view, paper))
     );
-    let (above, below) = (margin + em * 5, margin + em * 7);
+    let below = if scene.lines.len() > 1 { 6 } else { 4 };
+    let (above, below) = (margin + em * 9 / 2, margin + em * below);
     let (room_wide, room_high) = (wide - 2 * margin, high - above - below);
     let by_width = scene.height * room_wide <= scene.width * room_high;
     let (drawn_wide, drawn_high) = if by_width {
@@ -108,6 +113,36 @@ pub fn sheet(network: &Network, view: &View, paper: Paper, imprint: &Imprint) ->
     out.push_str("</svg>\n");
     out
 }
+
+/// All lines as close together as every name still finds a place of its own, for the closer, the
+/// larger the type on the same paper: each stage begins with little room, and one that lacks a
+/// place for a name gets more.
+fn densest(known: &Known<'_>, style: Style) -> Scene {
+    let size = style.side.size.min(style.main.size);
+    let stages = &known.network.stages;
+    let mut shares = vec![LEAST_SHARE; stages.len() + 1];
+    loop {
+        let mut scene = transit::layout(known, style, &shares);
+        let lacking = place_all(&mut scene, size);
+        if lacking.is_empty() {
+            return scene;
+        }
+        let mut more = false;
+        for (share, stage) in shares.iter_mut().skip(1).zip(stages) {
+            if *share < 100 && lacking.contains(&stage.id) {
+                *share += SHARE_STEP;
+                more = true;
+            }
+        }
+        if !more {
+            return transit::layout(known, style, &[]);
+        }
+    }
+}
+
+/// How much of its names' width a stage keeps free at first, and how much more each time.
+const LEAST_SHARE: i32 = 20;
+const SHARE_STEP: i32 = 20;
 
 fn title(view: &View, scene: &Scene) -> String {
     match view {
@@ -136,7 +171,8 @@ struct Frame {
 /// What the strokes and marks mean, along the lower edge.
 fn legend(scene: &Scene, frame: Frame, out: &mut String) {
     let em = frame.em;
-    let y = frame.high - frame.margin - em * 5;
+    let rows = if scene.lines.len() > 1 { 5 } else { 3 };
+    let y = frame.high - frame.margin - em * rows;
     let step = (frame.wide - 2 * frame.margin) / 6;
     let mut x = frame.margin;
     let colour = scene

@@ -1,7 +1,8 @@
 //! The quality of a picture as numbers.
 
 use crate::path;
-use crate::scene::{Area, Label, Point, Scene};
+use crate::room::enters;
+use crate::scene::{Area, Label, Lettering, Point, Scene};
 use serde::Serialize;
 use std::collections::BTreeSet;
 
@@ -47,15 +48,22 @@ pub fn quality(scene: &Scene) -> Quality {
     let pieces = pieces(scene);
     let mut boxes: Vec<Area> = labels.iter().map(|label| label.area).collect();
     boxes.extend(rings.iter().map(|(area, _)| *area));
-    let overlaps = pairs(&boxes).filter(|(a, b)| gap(a, b) < 0).count();
+    let overlaps = |boxes: &[Area]| pairs(boxes).filter(|(a, b)| gap(a, b) < 0).count();
     let bars = bars(scene);
     let every = || pieces.iter().map(|(piece, _)| piece).chain(&bars);
-    let crossed = |area: &Area| every().any(|piece| enters(piece, area));
+    let crossed = |area: &Area| every().any(|piece| enters(*piece, *area));
+    // The names at each size of type, as at the layout's own.
+    let lettered: Vec<Vec<Area>> = scene.letterings.iter().map(named).collect();
     Quality {
         stations: scene.stations.len(),
         links: scene.links.len(),
-        overlaps,
-        label_crossings: labels.iter().filter(|label| crossed(&label.area)).count(),
+        overlaps: overlaps(&boxes) + lettered.iter().map(|boxes| overlaps(boxes)).sum::<usize>(),
+        label_crossings: labels.iter().filter(|label| crossed(&label.area)).count()
+            + lettered
+                .iter()
+                .flatten()
+                .filter(|area| crossed(area))
+                .count(),
         station_crossings: rings
             .iter()
             .filter(|(area, at)| through(&pieces, area, at))
@@ -90,6 +98,12 @@ fn labels(scene: &Scene) -> Vec<&Label> {
     let lines = scene.lines.iter().flat_map(|line| &line.labels);
     let all = stations.chain(columns).chain(captions).chain(lines);
     all.filter(|label| !label.lines.is_empty()).collect()
+}
+
+/// The boxes of all names at a size of type.
+fn named(lettering: &Lettering) -> Vec<Area> {
+    let all = lettering.lines.iter().chain(&lettering.stations);
+    all.map(|name| name.label.area).collect()
 }
 
 /// The box of each ring, with where the station has rings.
@@ -151,39 +165,13 @@ fn gap(a: &Area, b: &Area) -> i32 {
     across.max(down)
 }
 
-/// Whether a piece runs through the inside of a box: clipped to the box's width, does its height
-/// meet the box's. Exact in whole numbers, for the pieces are octilinear.
-fn enters(piece: &Piece, area: &Area) -> bool {
-    let (a, b) = piece;
-    let (left, right) = (area.x, area.x + area.width);
-    let (top, bottom) = (area.y, area.y + area.height);
-    if a.x == b.x {
-        let (low, high) = (a.y.min(b.y), a.y.max(b.y));
-        return left < a.x && a.x < right && low < bottom && high > top;
-    }
-    let (from, to) = (a.x.max(left), b.x.min(right));
-    if from >= to {
-        return false;
-    }
-    let slope = (b.y - a.y).signum();
-    let y = |x: i32| {
-        if slope == 0 {
-            a.y
-        } else {
-            a.y + slope * (x - a.x)
-        }
-    };
-    let (low, high) = (y(from).min(y(to)), y(from).max(y(to)));
-    low < bottom && high > top && (slope != 0 || low > top)
-}
-
 /// Whether a track runs in on one side of a station and out on the other without a ring there.
 fn through(pieces: &[(Piece, usize)], area: &Area, stops: &[Point]) -> bool {
     pieces.iter().any(|((a, b), _)| {
         let touches = stops
             .iter()
             .any(|stop| stop == a || stop == b || (a.y == b.y && a.y == stop.y));
-        !touches && enters(&(*a, *b), area)
+        !touches && enters((*a, *b), *area)
     })
 }
 

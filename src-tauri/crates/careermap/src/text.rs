@@ -89,6 +89,22 @@ impl Type {
         self.greedy(text, high)
     }
 
+    /// The ways to break words: in one line, two, three, four, as far as there are words for it.
+    pub(crate) fn breaks(self, text: &str) -> Vec<Vec<String>> {
+        let whole = self.width(text);
+        let mut all: Vec<Vec<String>> = Vec::new();
+        for parts in 1..=4 {
+            let lines = self.wrap(
+                text,
+                whole / parts + if parts > 1 { 3 * self.size } else { 1 },
+            );
+            if all.last().is_none_or(|last| last.len() < lines.len()) {
+                all.push(lines);
+            }
+        }
+        all
+    }
+
     fn greedy(self, text: &str, width: i32) -> Vec<String> {
         let mut lines: Vec<String> = Vec::new();
         for word in text.split_whitespace() {
@@ -111,12 +127,12 @@ pub(crate) enum Hang {
     TopLeft,
     /// The lower left corner.
     BottomLeft,
-    /// The middle of the upper side.
-    Top,
-    /// The middle of the lower side.
-    Bottom,
     /// The middle of the left side.
     Left,
+    /// The upper right corner.
+    TopRight,
+    /// The lower right corner.
+    BottomRight,
 }
 
 /// Sets lines of text at a point.
@@ -127,11 +143,11 @@ pub(crate) fn set(lines: &[String], style: Type, at: Point, hang: Hang, level: L
     let height = count * style.line_height();
     let (left, anchor) = match hang {
         Hang::TopLeft | Hang::BottomLeft | Hang::Left => (at.x, Anchor::Start),
-        Hang::Top | Hang::Bottom => (at.x - (width + 1) / 2, Anchor::Middle),
+        Hang::TopRight | Hang::BottomRight => (at.x - width, Anchor::End),
     };
     let y = match hang {
-        Hang::TopLeft | Hang::Top => at.y,
-        Hang::BottomLeft | Hang::Bottom => at.y - height,
+        Hang::TopLeft | Hang::TopRight => at.y,
+        Hang::BottomLeft | Hang::BottomRight => at.y - height,
         Hang::Left => at.y - height / 2,
     };
     // The letters' height above and below the baseline is about 0.95 and 0.25 of the size.

@@ -25,7 +25,8 @@ impl Month {
 
     /// The month that a written date counts from: "2026-04-01" and "2026-04" are April 2026;
     /// "2026/27" (an academic or tax year) counts from September 2026; "2025" alone from its
-    /// December, for the fact may have been true until then.
+    /// December, for the fact may have been true until then. A day that its month does not have
+    /// ("2027-06-31") is no date: a reader would wait for it.
     pub fn of(text: &str) -> Option<Self> {
         if let Some((first, second)) = text.split_once('/') {
             let year: u16 = number(first, 4)?;
@@ -38,9 +39,19 @@ impl Month {
             10 => {
                 let (month, day) = text.split_at_checked(7)?;
                 let day = number(day.strip_prefix('-')?, 2)?;
-                Self::exact(month).filter(|_| (1..=31).contains(&day))
+                Self::exact(month).filter(|month| (1..=month.days()).contains(&day))
             }
             _ => None,
+        }
+    }
+
+    /// How many days it has.
+    fn days(self) -> u16 {
+        let leap = self.year.is_multiple_of(4)
+            && (!self.year.is_multiple_of(100) || self.year.is_multiple_of(400));
+        match self.month {
+            2 if leap => 29,
+            _ => most_days(self.month),
         }
     }
 
@@ -66,6 +77,20 @@ impl fmt::Display for Month {
     }
 }
 
+/// The last day that a month of that number has in a common year.
+fn most_days(month: u8) -> u16 {
+    match month {
+        2 => 28,
+        4 | 6 | 9 | 11 => 30,
+        _ => 31,
+    }
+}
+
+/// Whether that day comes round every year in a month of that number.
+pub(crate) fn comes_every_year(month: u8, day: u8) -> bool {
+    (1..=most_days(month)).contains(&day.into())
+}
+
 /// A number of exactly so many digits.
 fn number(text: &str, digits: usize) -> Option<u16> {
     (text.len() == digits && text.bytes().all(|b| b.is_ascii_digit()))
@@ -85,6 +110,9 @@ mod tests {
         assert_eq!(read("2026/27").as_deref(), Some("2026-09"));
         assert_eq!(read("1999/00").as_deref(), Some("1999-09"));
         assert_eq!(read("2025").as_deref(), Some("2025-12"));
+        assert_eq!(read("2027-07-31").as_deref(), Some("2027-07"));
+        assert_eq!(read("2028-02-29").as_deref(), Some("2028-02"));
+        assert_eq!(read("2000-02-29").as_deref(), Some("2000-02"));
         for not_a_date in [
             "",
             "2026-13",
@@ -93,6 +121,10 @@ mod tests {
             "2026-4",
             "20260401",
             "٢٠٢٦",
+            "2027-06-00",
+            "2027-06-31",
+            "2027-02-29",
+            "2100-02-29",
         ] {
             assert_eq!(read(not_a_date), None, "{not_a_date}");
         }

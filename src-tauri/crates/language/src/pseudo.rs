@@ -49,7 +49,7 @@ mod tests {
 
     #[test]
     fn a_message_is_in_brackets_accented_and_longer() {
-        assert_eq!(disguise("You may carry on."), "⟦Yóú~ máý~ cárrý~~ ón.~⟧");
+        assert_eq!(disguise("You may carry on."), "⟦Ýóú~ máý~ cárrý~~ ón.~⟧");
         assert_eq!(disguise(" · "), " · ");
     }
 }

@@ -2,11 +2,12 @@
 
 use crate::limits;
 use atlas::wire::{
-    AttainmentList, ById, CancelRequest, Cancelled, Changes, GapList, MapRequest, MapScene,
-    MatchAnswer, MatchChoices, MatchRequest, MedicineMatrix, Nothing, OnwardAnswer, OnwardRequest,
-    Overview, Positions, ProfessionPage, Professions, ReturnsAnswer, ReturnsRequest, RoutesAnswer,
-    RoutesRequest, SearchAnswer, SearchRequest, ShowRequest, Shown, SourceList, Stats,
-    StatsRequest, Timeline, TimelineRequest, TopicPage, TopicRequest, Ways, WaysRequest, WordList,
+    AttainmentList, ById, CancelRequest, Cancelled, Changes, GapList, MapPrint, MapRequest,
+    MapScene, MatchAnswer, MatchChoices, MatchRequest, MedicineMatrix, Nothing, OnwardAnswer,
+    OnwardRequest, Overview, Positions, ProfessionPage, Professions, ReturnsAnswer, ReturnsRequest,
+    RoutesAnswer, RoutesRequest, SearchAnswer, SearchRequest, ShowRequest, Shown, SourceList,
+    Stats, StatsRequest, Timeline, TimelineRequest, TopicPage, TopicRequest, Ways, WaysRequest,
+    WordList,
 };
 use atlas::{Atlas, AtlasError, ErrorCode};
 use axum::body::Bytes;

@@ -89,12 +89,7 @@ const WHOLE: &[Step] = &[
     ("formatting, lints and types of the tests", || {
         sh("tests", "npm run --silent check")
     }),
-    ("the app", || {
-        sh(
-            "",
-            "cargo build --quiet --package ahp-atlas --package cli --features ahp-atlas/custom-protocol",
-        )
-    }),
+    ("the app", app),
     (
         "exports in open formats, read by the tools of others",
         || sh("tests", "npm run --silent interop"),
@@ -158,22 +153,38 @@ fn deny() -> Result<()> {
     Ok(())
 }
 
-/// The real window, driven through WebDriver, on a screen that nobody sees.
 fn journeys() -> Result<()> {
-    let mut journeys = command("tests", "xvfb-run --auto-servernum");
-    journeys.arg("--server-args=-screen 0 1920x1200x24");
-    journeys.args(["npm", "run", "--silent", "journeys"]);
-    journeys.env("TAURI_DRIVER", install::tools().join("bin/tauri-driver"));
-    must(journeys)
+    in_the_window("journeys")
+}
+
+/// A script of the tests that drives the real window, on a screen that nobody sees.
+fn in_the_window(script: &str) -> Result<()> {
+    let mut driven = command("tests", "xvfb-run --auto-servernum");
+    driven.arg("--server-args=-screen 0 1920x1200x24");
+    driven.args(["npm", "run", "--silent", script]);
+    driven.env("TAURI_DRIVER", install::tools().join("bin/tauri-driver"));
+    must(driven)
+}
+
+/// The app as it is when its window is opened.
+fn app() -> Result<()> {
+    sh(
+        "",
+        "cargo build --quiet --package ahp-atlas --package cli --features ahp-atlas/custom-protocol",
+    )
 }
 
 /// Measures, and prints tables.
 pub(crate) fn bench() -> Result<()> {
+    install::to_test(false)?;
     generate::catalogue()?;
+    screens()?;
     sh(
         "",
         "cargo bench --package pathways --package catalogue --package atlas",
-    )
+    )?;
+    app()?;
+    in_the_window("bench")
 }
 
 /// Builds the installer.

@@ -1,5 +1,5 @@
 // Generated from src-tauri/crates/atlas by `cargo xtask generate`. Never edit it.
-import type { AttainmentList, ById, CancelRequest, Cancelled, Changes, GapList, MapRequest, MapScene, MatchAnswer, MatchChoices, MatchRequest, MedicineMatrix, Nothing, OnwardAnswer, OnwardRequest, Overview, Positions, ProfessionPage, Professions, ReturnsAnswer, ReturnsRequest, RoutesAnswer, RoutesRequest, SearchAnswer, SearchRequest, ShowRequest, Shown, SourceList, Stats, StatsRequest, Timeline, TimelineRequest, TopicPage, TopicRequest, Ways, WaysRequest, WordList } from "./types";
+import type { AttainmentList, ById, CancelRequest, Cancelled, Changes, GapList, MapPrint, MapRequest, MapScene, MatchAnswer, MatchChoices, MatchRequest, MedicineMatrix, Nothing, OnwardAnswer, OnwardRequest, Overview, Positions, ProfessionPage, Professions, ReturnsAnswer, ReturnsRequest, RoutesAnswer, RoutesRequest, SearchAnswer, SearchRequest, ShowRequest, Shown, SourceList, Stats, StatsRequest, Timeline, TimelineRequest, TopicPage, TopicRequest, Ways, WaysRequest, WordList } from "./types";
 
 /** Every command: its request and its response. */
 export type Commands = {
@@ -41,6 +41,8 @@ export type Commands = {
   cancel: { request: CancelRequest; response: Cancelled };
   /** The map: all lines, one profession, a plan lit, or what is around a role. */
   map: { request: MapRequest; response: MapScene };
+  /** The map on a sheet of paper, with title, legend, edition and sources. */
+  map_print: { request: MapRequest; response: MapPrint };
   /** Routes by id, whole: what a map's table, cards and filters tell. */
   ways: { request: WaysRequest; response: Ways };
   /** A topic's page: what is said, jobs, ways to them, credentials, gaps. */
@@ -52,4 +54,4 @@ export type Commands = {
 };
 
 /** Commands that any window and any browser may call. */
-export const visitorCommands = ["overview", "professions", "profession", "show", "positions", "attainments", "routes", "returns", "search", "sources", "stats", "match_choices", "match_answers", "gaps", "changes", "words", "timeline", "cancel", "map", "ways", "topic", "medicines", "onward"] as const;
+export const visitorCommands = ["overview", "professions", "profession", "show", "positions", "attainments", "routes", "returns", "search", "sources", "stats", "match_choices", "match_answers", "gaps", "changes", "words", "timeline", "cancel", "map", "map_print", "ways", "topic", "medicines", "onward"] as const;

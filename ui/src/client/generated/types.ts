@@ -897,6 +897,28 @@ bold: boolean,
 level: MapLevel, };
 
 /**
+ * The names that a size of type has room for: seen from farther off, type is larger in units of
+ * the scene. None lies on another, on a station or on a line.
+ */
+export type MapLettering = { 
+/**
+ * The size of the type.
+ */
+size: number, 
+/**
+ * How wide the badges at the lines' ends are.
+ */
+badge: number, 
+/**
+ * Names of lines, most telling first.
+ */
+lines: Array<MapName>, 
+/**
+ * Names of stations, most telling first.
+ */
+stations: Array<MapName>, };
+
+/**
  * From how near something is drawn. What is drawn far is drawn at every zoom.
  */
 export type MapLevel = "far" | "middle" | "near";
@@ -1001,6 +1023,19 @@ lit: boolean, };
 export type MapLinkKind = "up" | "side" | "return";
 
 /**
+ * A name set in larger type than the layout's own.
+ */
+export type MapName = { 
+/**
+ * The id of the station or line.
+ */
+of: string, 
+/**
+ * Where the name stands.
+ */
+label: MapLabel, };
+
+/**
  * Which stations the arrow keys lead to.
  */
 export type MapNeighbours = { 
@@ -1038,6 +1073,19 @@ x: number,
  * Down.
  */
 y: number, };
+
+/**
+ * The map on paper: one profession on A4, all lines on A3.
+ */
+export type MapPrint = { 
+/**
+ * `a4` or `a3`, lying.
+ */
+paper: string, 
+/**
+ * The sheet, in SVG.
+ */
+svg: string, };
 
 /**
  * What the map is to show, and of what.
@@ -1107,7 +1155,11 @@ links: Array<MapLink>,
 /**
  * Captions of time and money beside the tracks.
  */
-captions: Array<MapCaption>, };
+captions: Array<MapCaption>, 
+/**
+ * What is named when seen from farther off than the layout's own type allows: size by size.
+ */
+letterings: Array<MapLettering>, };
 
 /**
  * A station: a position on the map. One with several stops is an interchange.

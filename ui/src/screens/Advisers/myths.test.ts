@@ -104,6 +104,26 @@ describe("a myth", () => {
     );
   });
 
+  it("about pay says that it is basic pay only with who says how to read the table", () => {
+    const pay = [{ band: "6", year: "2026/27", entry: 39959, top: 48117, evidence: someEvidence }];
+    const said = {
+      id: "pay-how-to-read",
+      title: "How to read the pay table",
+      text: "Basic pay.",
+      items: [],
+      details: [],
+      url: null,
+      evidence: { ...someEvidence, as_of: "2026-04-01" },
+    };
+    const other = { ...said, id: "pay-award-2026", title: "The rise of 2026" };
+    const basic = "This is basic NHS pay for full-time work.";
+    const shown = myth("pay", somePage({ pay }), null, [other, said]);
+    expect(shown?.points).toContain(basic);
+    expect(shown?.behind.at(-1)).toEqual({ of: said.title, evidence: said.evidence });
+    expect(shown?.behind.map(({ of }) => of)).not.toContain(other.title);
+    expect(myth("pay", somePage({ pay }), null, [other])?.points).not.toContain(basic);
+  });
+
   it("about hospitals is only shown where another place is known", () => {
     const topic = { id: "where-they-work", name: "Where they work" };
     const where = {

@@ -1,4 +1,4 @@
-import type { Evidence, ProfessionPage, RouteCard, RoutesAnswer } from "../../client";
+import type { Evidence, ProfessionPage, RouteCard, RoutesAnswer, Statement } from "../../client";
 import { drawnMonths, sayLength } from "../../components/RouteDetail/route";
 import { capital, list, sayBands, sayMonths, sayPounds } from "../../words";
 import { asksDegree, glanceOf } from "../Profession/glance";
@@ -10,6 +10,9 @@ export const WITHOUT_A_LEVELS = "adult-without-level-3";
 
 /** Places to work that are no hospital, as the catalogue's tags have them. */
 const OUTSIDE = ["clinic", "homes", "schools", "prisons", "sport", "charity", "ambulance"];
+
+/** What the catalogue says of how its pay table is to be read. */
+const HOW_TO_READ_PAY = "pay-how-to-read";
 
 const BEYOND = ["enhanced", "advanced", "consultant"];
 
@@ -28,15 +31,20 @@ export type Myth = {
 
 /**
  * The myths that the catalogue can answer for this profession. One that it cannot answer with a
- * source is left out. `ways` is the planner's answer for people without A levels.
+ * source is left out. `ways` is the planner's answer for people without A levels, `payRules` what
+ * is said of pay in general.
  */
-export function mythsOf(page: ProfessionPage, ways: RoutesAnswer | null): Myth[] {
+export function mythsOf(
+  page: ProfessionPage,
+  ways: RoutesAnswer | null,
+  payRules: readonly Statement[] = [],
+): Myth[] {
   const myths = [
     aLevels(page, ways),
     fees(page),
     degree(page),
     hospital(page),
-    pay(page),
+    pay(page, payRules),
     ladder(page),
     back(page),
   ];
@@ -109,19 +117,24 @@ function hospital({ card, topics }: ProfessionPage): Myth | null {
 }
 
 /** No judgement: the figure, its year, and what it is for. */
-function pay(page: ProfessionPage): Myth | null {
+function pay(page: ProfessionPage, payRules: readonly Statement[]): Myth | null {
   const { start } = glanceOf(page);
   if (!start) return null;
   const { role, entry, year, pay: row } = start;
   const band = sayBands([row.band]) ?? "";
+  const basic = payRules.filter(({ id }) => id === HOW_TO_READ_PAY);
   return {
     key: "pay",
     claim: say("pay"),
     answer: say("payAnswer", { job: role.title, entry: sayPounds(entry), year }),
-    points: [say("payPoint", { band, top: sayPounds(row.top), year }), say("payBasic")],
+    points: [
+      say("payPoint", { band, top: sayPounds(row.top), year }),
+      ...basic.map(() => say("payBasic")),
+    ],
     behind: [
       { of: say("payOf", { band }), evidence: row.evidence },
       { of: role.title, evidence: role.evidence },
+      ...basic.map(({ title, evidence }) => ({ of: title ?? say("payBasic"), evidence })),
     ],
   };
 }

@@ -19,9 +19,12 @@ export function useTalk(profession: string | null) {
     }),
     enabled: profession !== null,
   });
+  const pay = useQuery({ ...read("topic", { id: "pay-rules" }), enabled: profession !== null });
+  const waiting = ways.isPending || pay.isPending;
   const myths = useMemo<Myth[] | null>(
-    () => (page.data && !ways.isPending ? mythsOf(page.data, ways.data ?? null) : null),
-    [page.data, ways.data, ways.isPending],
+    () =>
+      page.data && !waiting ? mythsOf(page.data, ways.data ?? null, pay.data?.statements) : null,
+    [page.data, ways.data, pay.data, waiting],
   );
-  return { page: page.data ?? null, myths, error: page.error ?? ways.error };
+  return { page: page.data ?? null, myths, error: page.error ?? ways.error ?? pay.error };
 }

@@ -11,7 +11,7 @@ import { toHash } from "../../navigation/place";
 import { list, small } from "../../words";
 import { Question } from "./Question";
 import styles from "./Question.module.css";
-import { address, aimAt, type FindState, isReturner } from "./state";
+import { ANYTHING, address, aimAt, type FindState, isReturner } from "./state";
 
 const say = sayer(english);
 
@@ -79,6 +79,7 @@ function You({ state }: { state: FindState }) {
     <div className={styles.you}>
       {names.length > 0 && <p>{say.rich("youAre", { ...TAGS, starts: list(names.map(small)) })}</p>}
       {names.length > 0 && <a href={address({ ...state, at: "from" })}>{say("addMore")}</a>}
+      {kindOf(state) === "new" && <a href={address(aimAt(state, ANYTHING))}>{say("toAnything")}</a>}
       <a href="#/professions">{say("toAll")}</a>
     </div>
   );

@@ -15,7 +15,7 @@ import { tallest } from "./money";
 import { NotOpen } from "./NotOpen";
 import { PlanRow } from "./PlanRow";
 import styles from "./Plans.module.css";
-import { address, type FindState, type Sort } from "./state";
+import { ANYTHING, address, type FindState, type Sort } from "./state";
 import { change } from "./useAnswer";
 import { useTimelines } from "./useTimelines";
 import { Working } from "./Working";
@@ -58,7 +58,8 @@ export function PlansBody({ state, answer, job, busy, onAgain }: PlansBodyProps)
                 <p role="status" className="quiet">
                   {hidden > 0
                     ? say("hidden", { count: hidden })
-                    : ways.length > 0 && say("unbeaten")}{" "}
+                    : ways.length > 0 &&
+                      say(state.to === ANYTHING ? "unbeatenOfAll" : "unbeaten")}{" "}
                 </p>
                 {!answer.complete && (
                   <div className={styles.incomplete}>

@@ -12,7 +12,10 @@ const dates = (usual: string): Plan["dates"] => ({
   assumptions: [],
 });
 const fees = (typical: number) => ({ min: typical, typical, max: typical });
-const paid = somePlan({ post: 48 }, { unpaid_months: 0, dates: dates("2031-08") });
+const paid = somePlan(
+  { post: 48 },
+  { unpaid_months: 0, labels: ["paid-all-the-way"], dates: dates("2031-08") },
+);
 const quick = somePlan({ degree: 36 }, { fees: fees(29_370), dates: dates("2031-09") });
 const slow = somePlan({ access: 12, degree: 36 }, { fees: fees(9000), dates: null });
 const PLANS = [quick, paid, slow];
@@ -37,6 +40,9 @@ describe("what is not shown", () => {
   it("is counted, never silently gone", () => {
     const { ways, hidden } = arrange(PLANS, someRoutes, { sort: "best", only: ["paid"] });
     expect(ways.map(({ id }) => id)).toEqual([paid.id]);
+    const besideAJob = { ...paid, labels: [] };
+    const none = arrange([besideAJob], someRoutes, { sort: "best", only: ["paid"] });
+    expect(none.ways).toEqual([]);
     expect(hidden).toBe(2);
   });
 });

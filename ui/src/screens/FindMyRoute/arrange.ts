@@ -31,7 +31,8 @@ export function arrange(
 }
 
 const PASSES: Record<Only, (plan: Plan, routes: Routes) => boolean> = {
-  paid: (plan) => plan.unpaid_months === 0,
+  // Not "no months without pay": part-time study counts none, and nobody pays for it.
+  paid: (plan) => plan.labels.includes("paid-all-the-way"),
   "part-time": canBePartTime,
   "no-exams": (plan) => plan.labels.includes("no-new-school-exams"),
 };

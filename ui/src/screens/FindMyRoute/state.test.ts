@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
+  ANYTHING,
   aimAt,
   before,
   EMPTY,
@@ -58,6 +59,7 @@ describe("the questions", () => {
     const aims = aimAt(stands, "podiatrist");
     expect(screenOf(aims)).toBe("ask");
     expect(screenOf({ ...aims, done: true })).toBe("plans");
+    expect(request(aimAt(stands, ANYTHING))?.to).toBe("anything");
   });
   it("are six at most, and fewer for whoever ticked several: eight taps from Home to plans", () => {
     for (const count of [1, 2, 3, 4]) {

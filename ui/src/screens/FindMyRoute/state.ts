@@ -223,6 +223,9 @@ export function isReturner(start: string): boolean {
   return start.startsWith("lapsed-") || start === "never-registered-old-qualification";
 }
 
+/** The planner's word for all professions at once. */
+export const ANYTHING = "anything";
+
 /** Counted from when a person does not say where they stand: the longest way, so no surprise. */
 export const UNSAID_START = "adult-without-level-3";
 

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { read } from "../../client/queries";
 import english from "../../language/en/FindMyRoute.json";
 import { sayer } from "../../language/say";
+import { ANYTHING } from "./state";
 
 const say = sayer(english);
 
@@ -21,6 +22,7 @@ export function useAim(to: string | null): Aim {
   const positions = useQuery(read("positions", {})).data;
   const nothing = { name: null, line: undefined, badge: null, profession: null };
   if (!to) return nothing;
+  if (to === ANYTHING) return { ...nothing, name: say("anything") };
   for (const card of professions) {
     const branch = card.branches.find(({ id }) => id === to);
     if (card.id === to || branch) {

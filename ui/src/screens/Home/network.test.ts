@@ -40,6 +40,10 @@ describe("the network", () => {
       expect(paths.map((path) => path.split("L").at(-1))).toEqual(["300 0", "300 100", "300 200"]);
     }
   });
+  it("runs straight to a door that is all but level with its lane", () => {
+    const near = doors.map((door) => ({ ...door, y: door.y + 4 }));
+    expect(across({ x: 0, y: 100 }, near)[1]).not.toMatch(/ 100[LQ ]/);
+  });
   it("gives the first door the lane nearest to it, so that no lines cross", () => {
     const starts = down({ x: 50, y: 0 }, doors).map((path) => Number(path.slice(1).split(" ")[0]));
     expect(starts).toEqual([65, 50, 35]);

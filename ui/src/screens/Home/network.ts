@@ -41,7 +41,10 @@ export function lane(place: number, lines: number, text = USUAL): number {
  */
 export function across(here: Point, doors: readonly Point[], text = USUAL): string[] {
   return doors.map((door, place) => {
-    const start = { x: here.x, y: here.y + lane(place, doors.length, text) };
+    const own = here.y + lane(place, doors.length, text);
+    // A step too small for two bends would look like a slip of the pen: the line runs straight.
+    const level = Math.abs(door.y - own) < (APART * text) / USUAL / 2 ? door.y : own;
+    const start = { x: here.x, y: level };
     const rise = Math.abs(door.y - start.y);
     const room = door.x - start.x;
     const run = Math.min(rise, room * 0.7);

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import type { MapRequest } from "../../client";
 import { read } from "../../client/queries";
 import { Badge } from "../../components/Badge/Badge";
 import { LinkButton } from "../../components/Button/Button";
@@ -18,6 +19,7 @@ import { lightOf } from "./lighting";
 import { MapTable } from "./lists/MapTable";
 import { Outline } from "./lists/Outline";
 import styles from "./Map.module.css";
+import { PrintedMap } from "./PrintedMap";
 import { Picture } from "./picture/Picture";
 import { litPlan, planRequest, sceneRequest } from "./request";
 import { say } from "./say";
@@ -48,7 +50,7 @@ export function CareerMap({ query }: { query: string }) {
         </>
       )}
       {!error && !scene.data && !(answer.data && !plan) && <Reading />}
-      {scene.data && <Whole scene={scene.data} state={state} />}
+      {scene.data && <Whole scene={scene.data} state={state} request={sceneRequest(state, plan)} />}
       {scene.data && answer.data && plan && (
         <Journey answer={answer.data} lit={plan} state={state} />
       )}
@@ -90,7 +92,9 @@ function change(state: MapState, changes: Partial<MapState>, how: "push" | "repl
   goTo({ screen: "map", query: write({ ...state, ...changes }) }, how);
 }
 
-function Whole({ scene, state }: { scene: Scene; state: MapState }) {
+type WholeProps = { scene: Scene; state: MapState; request: MapRequest };
+
+function Whole({ scene, state, request }: WholeProps) {
   const [here, setHere] = useState<string | null>(null);
   const professions = useQuery(read("professions", {})).data?.professions ?? [];
   const positions = useQuery(read("positions", {})).data;
@@ -176,6 +180,7 @@ function Whole({ scene, state }: { scene: Scene; state: MapState }) {
         )}
       </div>
       <Legend />
+      {state.as === "picture" && <PrintedMap request={request} />}
     </div>
   );
 }

@@ -5,6 +5,7 @@ export type {
   MapCaption as Caption,
   MapColumn as Column,
   MapLabel as Label,
+  MapLettering as Lettering,
   MapLevel as Level,
   MapLine as Line,
   MapLink as SceneLink,

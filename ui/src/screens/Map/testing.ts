@@ -73,6 +73,7 @@ export function someScene(stations: Station[], links: SceneLink[] = []): MapScen
     stations,
     links,
     captions: [],
+    letterings: [],
   };
 }
 

@@ -55,6 +55,15 @@ pub struct MapRequest {
     pub steps: Vec<MapStep>,
 }
 
+/// The map on paper: one profession on A4, all lines on A3.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct MapPrint {
+    /// `a4` or `a3`, lying.
+    pub paper: String,
+    /// The sheet, in SVG.
+    pub svg: String,
+}
+
 /// The routes of a map, to be told whole: in its table, its cards and its filters.
 #[derive(Clone, Debug, Default, Serialize, Deserialize, TS)]
 pub struct WaysRequest {

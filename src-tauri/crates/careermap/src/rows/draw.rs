@@ -2,7 +2,9 @@
 
 use super::columns::Columns;
 use super::gutters::{self, Gutter};
-use super::measure::{BESIDE, CLEAR, FACTS, Grid, OWN, RADIUS, STAGE, Texts, title_type};
+use super::measure::{
+    BADGE, BESIDE, CLEAR, FACTS, Grid, OWN, RADIUS, STAGE, Spacing, Texts, title_type,
+};
 use super::slots::Slots;
 use super::tracks;
 use super::ways::Ways;
@@ -35,10 +37,18 @@ pub(super) fn draw(
     columns: &Columns,
     ways: &Ways,
     slots: &Slots,
+    spacing: Spacing,
 ) -> Scene {
     let gutters = gutters::lay(ways, slots);
-    let texts = Texts::of(known, picked, ways);
-    let grid = Grid::of(known, picked, (columns, ways, slots), &gutters, &texts);
+    let texts = Texts::of(known, picked, ways, spacing);
+    let grid = Grid::of(
+        known,
+        picked,
+        (columns, ways, slots),
+        &gutters,
+        &texts,
+        spacing,
+    );
     let plan = Plan {
         known,
         picked,
@@ -59,6 +69,7 @@ pub(super) fn draw(
         stations: plan.stations(),
         links: plan.links(),
         captions: plan.captions(),
+        letterings: Vec::new(),
     }
 }
 
@@ -152,11 +163,27 @@ impl Plan<'_> {
                 } else {
                     Pattern::Plain
                 },
-                badges: Vec::<BadgePlace>::new(),
+                badges: self.badge().into_iter().collect(),
                 labels: Vec::new(),
             }
         });
         lines.collect()
+    }
+
+    /// The badge of a line alone: at the head of the gate.
+    fn badge(&self) -> Option<BadgePlace> {
+        let gate = |stage: &usize| {
+            let at = stage.checked_sub(1);
+            at.is_some_and(|at| self.known.network.stages[at].gate)
+        };
+        let column = self.columns.stage.iter().position(gate)?;
+        (self.picked.lines.len() == 1).then(|| BadgePlace {
+            at: Point {
+                x: self.grid.station[column],
+                y: Grid::badge(),
+            },
+            width: BADGE,
+        })
     }
 
     fn title(&self, node: usize) -> Label {

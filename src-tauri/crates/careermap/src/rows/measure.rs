@@ -23,16 +23,38 @@ pub(crate) const RADIUS: i32 = 7;
 pub(crate) const BESIDE: i32 = 13;
 /// From a row to the text above or below it.
 pub(crate) const CLEAR: i32 = 6;
-/// The widest a title may be.
-const TITLE_WIDTH: i32 = 142;
-/// The widest a caption of a way to the gate may be.
-const OWN_WIDTH: i32 = 190;
-/// From one upright track to the next.
-const TRACK: i32 = 8;
-/// Beside the outermost upright track.
-const SIDE: i32 = 15;
+/// How wide texts and gutters may be.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Spacing {
+    /// The widest a title may be.
+    title: i32,
+    /// The widest a caption of a way to the gate may be.
+    own: i32,
+    /// From one upright track to the next.
+    track: i32,
+    /// Beside the outermost upright track.
+    side: i32,
+}
+
+/// For a screen.
+pub(crate) const SCREEN: Spacing = Spacing {
+    title: 142,
+    own: 190,
+    track: 8,
+    side: 15,
+};
+
+/// For paper, where the picture is as wide as the sheet and the type as large as that allows.
+pub(crate) const PAPER: Spacing = Spacing {
+    title: 106,
+    own: 150,
+    track: 6,
+    side: 9,
+};
 /// Between the texts of two rows.
 const BETWEEN: i32 = 8;
+/// How wide the badge at the head of the gate is, and how much height it has.
+pub(crate) const BADGE: i32 = 44;
 /// Around the whole picture.
 const EDGE: i32 = 24;
 
@@ -45,18 +67,22 @@ pub(crate) struct Texts {
 }
 
 impl Texts {
-    pub(crate) fn of(known: &Known<'_>, picked: &Picked, ways: &Ways) -> Self {
+    pub(crate) fn of(known: &Known<'_>, picked: &Picked, ways: &Ways, spacing: Spacing) -> Self {
         let titles = picked.positions.iter().map(|position| {
             let style = title_type(known, *position);
-            style.wrap(&known.position(*position).title, TITLE_WIDTH)
+            style.wrap(&known.position(*position).title, spacing.title)
         });
         let captions = ways.ways.iter().map(|way| {
             let routes: Vec<&Route> = way.routes.iter().map(|at| known.route(*at)).collect();
             let gate = known.at_gate(picked.positions[way.right]);
-            let width = if gate { OWN_WIDTH } else { TITLE_WIDTH + 20 };
+            let width = if gate {
+                spacing.own
+            } else {
+                spacing.title + 20
+            };
             let facts = FACTS.wrap(&words::facts(&routes), width);
             match (way.own, routes.as_slice()) {
-                (true, [route]) => (OWN.wrap(&route.title, OWN_WIDTH), facts),
+                (true, [route]) => (OWN.wrap(&route.title, spacing.own), facts),
                 _ => (Vec::new(), facts),
             }
         });
@@ -94,6 +120,8 @@ pub(crate) struct Grid {
     pub(crate) end: Vec<i32>,
     /// Where the first track of each gutter stands.
     first_track: Vec<i32>,
+    /// From one upright track to the next.
+    step: i32,
     /// Where each row lies.
     row: Vec<i32>,
     pub(crate) width: i32,
@@ -107,9 +135,10 @@ impl Grid {
         (columns, ways, slots): (&Columns, &Ways, &Slots),
         gutters: &[Gutter],
         texts: &Texts,
+        spacing: Spacing,
     ) -> Self {
         let count = columns.count();
-        let mut label = vec![90; count];
+        let mut label = vec![spacing.title * 2 / 3; count];
         let mut before = vec![0; count];
         let mut above = vec![2 * RADIUS; slots.count.max(1)];
         let mut below = above.clone();
@@ -138,6 +167,7 @@ impl Grid {
             begin: Vec::with_capacity(count),
             end: Vec::with_capacity(count),
             first_track: Vec::with_capacity(count),
+            step: spacing.track,
             row: Vec::with_capacity(slots.count),
             width: 0,
             height: 0,
@@ -146,9 +176,9 @@ impl Grid {
         for column in 0..count {
             let tracks = gutters.get(column).map_or(0, |gutter| gutter.tracks);
             let tracks = i32::try_from(tracks).unwrap_or(i32::MAX);
-            grid.first_track.push(x + SIDE);
+            grid.first_track.push(x + spacing.side);
             if column > 0 {
-                x += 2 * SIDE + (tracks - 1).max(0) * TRACK;
+                x += 2 * spacing.side + (tracks - 1).max(0) * spacing.track;
             }
             grid.begin.push(x);
             x += before[column] + RADIUS;
@@ -157,7 +187,7 @@ impl Grid {
             grid.end.push(x);
         }
         grid.width = x + EDGE;
-        let mut y = EDGE + STAGE.line_height() * 2 + CLEAR;
+        let mut y = Self::badge() + BADGE / 2;
         for (above, below) in above.iter().zip(&below) {
             y += CLEAR + above + BETWEEN;
             grid.row.push(y);
@@ -180,7 +210,12 @@ impl Grid {
 
     /// Where a track of the gutter left of a column stands.
     pub(crate) fn track(&self, column: usize, track: usize) -> i32 {
-        self.first_track[column] + i32::try_from(track).unwrap_or(i32::MAX) * TRACK
+        self.first_track[column] + i32::try_from(track).unwrap_or(i32::MAX) * self.step
+    }
+
+    /// The middle of the badge at the head of the gate.
+    pub(crate) fn badge() -> i32 {
+        EDGE + STAGE.line_height() * 2 + 2 * CLEAR + BADGE / 2
     }
 
     /// Where stage names begin.

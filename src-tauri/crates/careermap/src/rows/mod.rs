@@ -15,15 +15,17 @@ mod slots;
 mod tracks;
 mod ways;
 
+pub(crate) use measure::{PAPER, SCREEN, Spacing};
+
 use crate::network::View;
 use crate::pick::Known;
 use crate::scene::Scene;
 
 /// Lays a view out.
-pub(crate) fn layout(known: &Known<'_>, view: &View) -> Scene {
+pub(crate) fn layout(known: &Known<'_>, view: &View, spacing: Spacing) -> Scene {
     let picked = known.pick(view);
     let columns = columns::Columns::of(known, &picked);
     let ways = ways::Ways::of(known, &picked, &columns);
     let slots = slots::Slots::of(&ways, &columns);
-    draw::draw(known, &picked, &columns, &ways, &slots)
+    draw::draw(known, &picked, &columns, &ways, &slots, spacing)
 }

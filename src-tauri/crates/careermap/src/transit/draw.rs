@@ -62,6 +62,7 @@ pub(super) fn draw(known: &Known<'_>, picked: &Picked, bands: &Bands, grid: &Gri
         stations: plan.stations(),
         links: plan.links(),
         captions: Vec::new(),
+        letterings: Vec::new(),
     }
 }
 

@@ -37,6 +37,8 @@ pub(super) struct Grid {
     pub(super) style: Style,
     pub(super) texts: Texts,
     pub(super) start_x: Vec<i32>,
+    /// How wide the last starting point's name may be.
+    start_room: i32,
     /// Each line's height in the bundle, in its band, and where it turns from one to the other.
     pub(super) bundle_y: Vec<i32>,
     pub(super) trunk_y: Vec<i32>,
@@ -53,8 +55,9 @@ pub(super) struct Grid {
     drop: BTreeMap<usize, i32>,
     /// How much room each line takes above and below its trunk.
     room: Vec<(i32, i32)>,
-    /// From the bundle to the nearer and the farther names of starting points.
-    pub(super) tiers: [i32; 2],
+    /// From the bundle to each starting point's name: like stairs, so that no name is in the way
+    /// of another's stroke.
+    pub(super) tiers: Vec<i32>,
     pub(super) end_x: i32,
     pub(super) width: i32,
     pub(super) height: i32,
@@ -77,15 +80,20 @@ fn whole(count: usize) -> i32 {
 }
 
 impl Grid {
-    pub(super) fn of(known: &Known<'_>, bands: &Bands, order: Vec<usize>, style: Style) -> Self {
+    pub(super) fn of(
+        known: &Known<'_>,
+        bands: &Bands,
+        order: Vec<usize>,
+        style: Style,
+        shares: &[i32],
+    ) -> Self {
         let lines = order.len();
         let title = |position: usize| known.position(position).title.as_str();
-        let start_width = style.start_width();
         let texts = Texts {
             starts: bands
                 .starts
                 .iter()
-                .map(|at| style.start.wrap(title(*at), start_width))
+                .map(|at| vec![title(*at).to_owned()])
                 .collect(),
             shared: bands
                 .shared
@@ -104,6 +112,7 @@ impl Grid {
             style,
             texts,
             start_x: Vec::new(),
+            start_room: 0,
             bundle_y: vec![0; lines],
             trunk_y: vec![0; lines],
             bus_x: vec![0; lines],
@@ -115,7 +124,7 @@ impl Grid {
             twin_run: 0,
             drop: BTreeMap::new(),
             room: vec![(0, 0); lines],
-            tiers: [0; 2],
+            tiers: Vec::new(),
             end_x: 0,
             width: 0,
             height: 0,
@@ -125,15 +134,9 @@ impl Grid {
         grid.place_bands();
         let x = grid.place_starts();
         let x = grid.place_bus(x);
-        let x = grid.place_stages(known, bands, x);
+        let x = grid.place_stages(known, bands, x, shares);
         grid.end_x = x + GAP;
-        let names = grid
-            .texts
-            .names
-            .iter()
-            .map(|name| widest(style.name, name))
-            .max();
-        grid.width = grid.end_x + BADGE + GAP + names.unwrap_or_default() + EDGE;
+        grid.width = grid.end_x + BADGE.max(2 * style.far) + GAP + grid.widest_name() + EDGE;
         grid
     }
 
@@ -194,17 +197,40 @@ impl Grid {
         self.drop.get(&position).copied().unwrap_or_default()
     }
 
-    /// How far the names of starting points hang from the bundle, and how much room they take.
-    fn measure_starts(&mut self) -> i32 {
-        let high = |far: bool| {
-            let texts = self.texts.starts.iter().enumerate();
-            let texts = texts.filter(|(at, _)| (at % 4 >= 2) == far);
-            let most = texts.map(|(_, text)| count(text)).max().unwrap_or_default();
-            most * self.style.start.line_height()
-        };
-        let (near, far) = (high(false), high(true));
-        self.tiers = [GAP + RADIUS, 2 * GAP + RADIUS + near];
-        self.tiers[1] + far
+    /// How wide the lines' names may become, seen from afar.
+    fn widest_name(&self) -> i32 {
+        let names = self.texts.names.iter();
+        let widest = names.map(|name| widest(self.style.name, name)).max();
+        widest.unwrap_or_default() * self.style.far / self.style.name.size
+    }
+
+    /// Breaks the starting points' names as the room right of them asks, and says how much room
+    /// they take above and below the bundle. Like stairs: the rightmost hangs nearest.
+    fn measure_starts(&mut self) -> (i32, i32) {
+        let far = Type::regular(self.style.far);
+        let count_of = |lines: &[String]| whole(lines.len()) * far.line_height();
+        let last = whole(self.texts.starts.len());
+        let mut breaks: Vec<Vec<Vec<String>>> = Vec::new();
+        for text in &self.texts.starts {
+            breaks.push(far.breaks(&text[0]));
+        }
+        // Two lines each are few enough.
+        self.start_room = breaks.iter().zip(0..).fold(0, |room, (breaks, at)| {
+            let lines = breaks.get(1).unwrap_or(&breaks[0]);
+            room.max(widest(far, lines) - (last - 1 - at) * self.style.stop)
+        });
+        self.tiers = vec![0; breaks.len()];
+        let nearest = GAP + far.size / 2;
+        let mut used = [nearest; 2];
+        for (at, breaks) in breaks.iter().enumerate().rev() {
+            let room = self.start_room + (last - 1 - whole(at)) * self.style.stop;
+            let fits = breaks.iter().find(|lines| widest(far, lines) <= room);
+            let lines = fits.unwrap_or(&breaks[breaks.len() - 1]);
+            self.tiers[at] = used[at % 2];
+            used[at % 2] += count_of(lines) + far.size / 3;
+            self.texts.starts[at].clone_from(lines);
+        }
+        (used[0], used[1])
     }
 
     /// The bands, one below the other, and the bundle in the middle of their height.
@@ -219,27 +245,23 @@ impl Grid {
         self.height = y + EDGE - GAP;
         let middle = head + (y - head) / 2;
         let bundle = (whole(self.order.len()) - 1).max(0) * BUNDLE;
-        let names = self.measure_starts();
-        let top = (middle - bundle / 2).max(head + names);
-        self.height = self.height.max(top + bundle + names + EDGE);
+        let (above, below) = self.measure_starts();
+        let top = (middle - bundle / 2).max(head + above);
+        self.height = self.height.max(top + bundle + below + EDGE);
         for (seat, &line) in self.order.iter().enumerate() {
             self.bundle_y[line] = top + whole(seat) * BUNDLE;
         }
     }
 
-    /// The starting points along the bundle. Their names hang above and below it in turn, near
-    /// and far, so that each has four stops' width.
+    /// The starting points along the bundle, and room for the names of the last right of them.
     fn place_starts(&mut self) -> i32 {
-        let first = EDGE + BADGE + self.style.start_width() / 2;
-        let mut end = first;
-        for (at, text) in self.texts.starts.iter().enumerate() {
-            let x = first + whole(at) * self.style.stop;
-            self.start_x.push(x);
-            end = end
-                .max(x + widest(self.style.start, text) / 2)
-                .max(x + self.style.stop / 2);
+        let first = EDGE + BADGE + self.style.stop / 2;
+        let mut last = first;
+        for at in 0..self.texts.starts.len() {
+            last = first + whole(at) * self.style.stop;
+            self.start_x.push(last);
         }
-        end + GAP
+        last + BESIDE + self.start_room + self.style.far / 4 + GAP
     }
 
     /// Where the lines turn up and down to their bands: the outermost first.
@@ -266,17 +288,22 @@ impl Grid {
         }
         let widest_bus = whole(up.len().max(down.len()));
         self.name_x = x + widest_bus * BUNDLE + GAP;
-        let names = self
-            .texts
-            .names
-            .iter()
-            .map(|name| widest(self.style.name, name))
-            .max();
-        self.name_x + names.unwrap_or_default() + GAP
+        let names = if self.style.left {
+            self.widest_name()
+        } else {
+            0
+        };
+        self.name_x + names + GAP
     }
 
     /// Stage by stage: interchanges, then the trunk's stations and the spurs'.
-    fn place_stages(&mut self, known: &Known<'_>, bands: &Bands, mut x: i32) -> i32 {
+    fn place_stages(
+        &mut self,
+        known: &Known<'_>,
+        bands: &Bands,
+        mut x: i32,
+        shares: &[i32],
+    ) -> i32 {
         self.main_x.push(0);
         self.side_x.push(0);
         self.column.push((EDGE, x - GAP - EDGE));
@@ -291,7 +318,8 @@ impl Grid {
         };
         for stage in 1..=known.network.stages.len() {
             let begin = x;
-            x = self.place_shared(bands, stage, x);
+            let share = shares.get(stage).copied().unwrap_or(100);
+            x = self.place_shared(bands, stage, x, share);
             let parts: Vec<_> = bands.bands.iter().map(|band| &band.parts[stage]).collect();
             let run = |sides: Vec<&Side>| {
                 let runs = sides.iter().map(|side| self.drop(side.position).abs());
@@ -324,6 +352,7 @@ impl Grid {
                 let at = x + spurs.max(GAP) + RADIUS;
                 self.main_x.push(at);
                 self.side_x.push(at);
+                let main = main * share / 100;
                 x = at + main.max(BESIDE + side).max(40);
             }
             // The stage's longest word stands above its column, not above the next.
@@ -337,11 +366,11 @@ impl Grid {
     }
 
     /// Interchanges of a stage: those whose bars do not overlap may stand above each other.
-    fn place_shared(&mut self, bands: &Bands, stage: usize, mut x: i32) -> i32 {
+    fn place_shared(&mut self, bands: &Bands, stage: usize, mut x: i32, share: i32) -> i32 {
         let here = bands.shared.iter().zip(&self.texts.shared);
         let here = here.filter(|(shared, _)| shared.stage == stage);
         let wide = here.map(|(_, text)| widest(self.style.main, text)).max();
-        let wide = wide.unwrap_or_default();
+        let wide = wide.unwrap_or_default() * share / 100;
         let mut slots: Vec<(i32, Vec<(i32, i32)>)> = Vec::new();
         for (at, shared) in bands.shared.iter().enumerate() {
             if shared.stage != stage {

@@ -3,7 +3,7 @@
 use super::draw::Plan;
 use super::grid::{self, BELOW, BESIDE};
 use super::links::Place;
-use crate::scene::{Label, Level, Point};
+use crate::scene::{Area, Label, Level, Point};
 use crate::text::{Hang, set};
 
 impl Plan<'_> {
@@ -71,43 +71,45 @@ impl Plan<'_> {
         }
     }
 
-    /// Names of starting points hang above and below the bundle in turn, near and far.
+    /// Names of starting points hang above and below the bundle in turn, each right of the end of
+    /// its stroke.
     fn start_label(&self, at: usize, place: usize) -> (Label, Vec<Point>) {
         let grid = self.grid;
         let x = grid.start_x[place];
         let lines = &self.places.lines[&at];
-        let ends = (lines[0], lines[lines.len() - 1]);
         let (first, last) = (grid.order[0], grid.order[grid.order.len() - 1]);
-        let tier = grid.tiers[place / 2 % 2];
-        let text = &grid.texts.starts[place];
-        if place.is_multiple_of(2) {
-            let y = grid.bundle_y[first] - tier;
-            let top = Point {
-                x,
-                y: grid.bundle_y[ends.0],
-            };
-            let label = set(
-                text,
-                self.grid.style.start,
-                Point { x, y },
-                Hang::Bottom,
-                Level::Far,
-            );
-            (label, vec![Point { x, y: y + 3 }, top])
+        let above = place.is_multiple_of(2);
+        let (bundle, ring, hang) = if above {
+            (first, lines[0], Hang::BottomLeft)
         } else {
-            let y = grid.bundle_y[last] + tier;
-            let bottom = Point {
-                x,
-                y: grid.bundle_y[ends.1],
-            };
-            let label = set(
-                text,
-                self.grid.style.start,
-                Point { x, y },
-                Hang::Top,
-                Level::Far,
-            );
-            (label, vec![bottom, Point { x, y: y - 1 }])
+            (last, lines[lines.len() - 1], Hang::TopLeft)
+        };
+        let tier = if above {
+            -grid.tiers[place]
+        } else {
+            grid.tiers[place]
+        };
+        let corner = Point {
+            x: x + BESIDE / 2,
+            y: grid.bundle_y[bundle] + tier,
+        };
+        let label = set(
+            &grid.texts.starts[place],
+            grid.style.start,
+            corner,
+            hang,
+            Level::Far,
+        );
+        let ring = Point {
+            x,
+            y: grid.bundle_y[ring],
+        };
+        let Area { y, height, .. } = label.area;
+        if above {
+            (label, vec![Point { x, y }, ring])
+        } else {
+            let end = Point { x, y: y + height };
+            (label, vec![ring, end])
         }
     }
 }

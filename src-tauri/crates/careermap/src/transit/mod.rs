@@ -18,10 +18,11 @@ use crate::network::View;
 use crate::pick::Known;
 use crate::scene::Scene;
 
-pub(crate) use style::{MAIN, Style, WHOLE};
+pub(crate) use style::{MAIN, POSTER, Style, WHOLE};
 
-/// Lays out all lines.
-pub(crate) fn layout(known: &Known<'_>, style: Style) -> Scene {
+/// Lays out all lines. Each stage keeps a share of its names' width free, in hundredths: all of
+/// it where none is said, less where names may stand over and under the line in turn.
+pub(crate) fn layout(known: &Known<'_>, style: Style, shares: &[i32]) -> Scene {
     let picked = known.pick(&View::All);
     let mut bands = bands::Bands::of(known, &picked);
     if !style.spurs {
@@ -33,6 +34,6 @@ pub(crate) fn layout(known: &Known<'_>, style: Style) -> Scene {
         .map(|shared| shared.lines.clone())
         .collect();
     let order = order::order(known.network.professions.len(), &groups);
-    let grid = grid::Grid::of(known, &bands, order, style);
+    let grid = grid::Grid::of(known, &bands, order, style, shares);
     draw::draw(known, &picked, &bands, &grid)
 }

@@ -13,6 +13,9 @@ pub(crate) struct Style {
     pub(crate) start: Type,
     /// Type of the lines' names.
     pub(crate) name: Type,
+    /// The largest size at which starting points and lines are named, seen from afar: there is
+    /// room for it.
+    pub(crate) far: i32,
     /// Type of the stages' names.
     pub(crate) head: Type,
     /// How wide labels of stations, of interchanges and of lines may be.
@@ -21,42 +24,55 @@ pub(crate) struct Style {
     pub(crate) line: i32,
     /// From starting point to starting point.
     pub(crate) stop: i32,
+    /// The lines' names have room of their own at their left ends too.
+    pub(crate) left: bool,
     /// Stations on spurs are drawn too.
     pub(crate) spurs: bool,
 }
 
-impl Style {
-    /// How wide a starting point's name may be: names hang in turn, near and far, above and
-    /// below, so that each has four stops' width.
-    pub(crate) fn start_width(self) -> i32 {
-        4 * self.stop - 26
-    }
-}
-
-/// Everything, for a screen that zooms and for paper as large as A2.
+/// Everything, for a screen that zooms.
 pub(crate) const WHOLE: Style = Style {
     side: Type::regular(14),
     main: Type::bold(14),
-    start: Type::regular(22),
+    start: Type::regular(30),
     name: Type::bold(32),
+    far: 68,
     head: Type::bold(36),
     label: 142,
     shared: 98,
     line: 236,
+    left: true,
     stop: 62,
     spurs: true,
 };
 
+/// Everything, for paper as large as A2.
+pub(crate) const POSTER: Style = Style {
+    side: Type::regular(15),
+    main: Type::bold(15),
+    start: Type::regular(22),
+    name: Type::bold(28),
+    far: 26,
+    head: Type::bold(30),
+    label: 164,
+    line: 330,
+    left: false,
+    stop: 36,
+    ..WHOLE
+};
+
 /// The stations on the trunks alone, in larger type, for paper as large as A3.
 pub(crate) const MAIN: Style = Style {
-    side: Type::regular(17),
-    main: Type::bold(18),
-    start: Type::regular(24),
-    name: Type::bold(34),
-    head: Type::bold(36),
-    label: 152,
-    shared: 126,
-    line: 250,
-    stop: 66,
+    side: Type::regular(20),
+    main: Type::bold(20),
+    start: Type::regular(22),
+    name: Type::bold(28),
+    far: 26,
+    head: Type::bold(30),
+    label: 170,
+    shared: 140,
+    line: 230,
+    left: false,
+    stop: 30,
     spurs: false,
 };

@@ -238,8 +238,20 @@ fn dates(authored: &Authored, findings: &mut Vec<Finding>) {
                 format!("deadline `{}`: months are 1 to 12.", row.id),
             );
         }
-        if row.day.is_some_and(|day| !(1..=31).contains(&day)) {
-            wrong("day", format!("deadline `{}`: days are 1 to 31.", row.id));
+        match (row.month, row.day) {
+            (_, Some(day)) if !(1..=31).contains(&day) => {
+                wrong("day", format!("deadline `{}`: days are 1 to 31.", row.id));
+            }
+            (Some(month @ 1..=12), Some(day)) if !crate::dates::comes_every_year(month, day) => {
+                wrong(
+                    "day",
+                    format!(
+                        "deadline `{}`: month {month} has no day {day} every year.",
+                        row.id
+                    ),
+                );
+            }
+            _ => {}
         }
         if row.day.is_some() && row.month.is_none() {
             wrong(

@@ -9,7 +9,7 @@ use testkit::planner::shrink::shrink;
 use testkit::planner::text::{write_answer, write_case};
 use testkit::random::Random;
 
-/// Networks of each shape; there are five shapes.
+/// Networks of each shape; there are six shapes.
 const NETWORKS: u64 = 20_000;
 /// Chains that the oracle looks at before it gives a network up.
 const BUDGET: usize = 100_000;
@@ -114,6 +114,11 @@ fn cycles() {
 #[test]
 fn bridges() {
     hold_against_oracle(Shape::Bridging);
+}
+
+#[test]
+fn courses() {
+    hold_against_oracle(Shape::Courses);
 }
 
 #[test]

@@ -18,16 +18,20 @@ pub enum Shape {
     Cycle,
     /// Things to gain where one stands.
     Bridging,
+    /// Many things to gain in one place, each asking for others, at next to no cost: what matters
+    /// is only in which order and where.
+    Courses,
     /// Hardly any rule.
     Wild,
 }
 
 /// All shapes.
-pub const SHAPES: [Shape; 5] = [
+pub const SHAPES: [Shape; 6] = [
     Shape::Chain,
     Shape::Diamond,
     Shape::Cycle,
     Shape::Bridging,
+    Shape::Courses,
     Shape::Wild,
 ];
 
@@ -50,6 +54,7 @@ impl Shape {
             Self::Diamond => ((3, 5), (0, 4), (5, 11), (0, 2), 3, 35),
             Self::Cycle => ((3, 5), (1, 4), (5, 8), (0, 2), 5, 45),
             Self::Bridging => ((2, 4), (2, 6), (3, 6), (1, 4), 4, 65),
+            Self::Courses => ((2, 3), (3, 6), (4, 6), (3, 5), 2, 80),
             Self::Wild => ((2, 6), (0, 6), (3, 9), (0, 3), 9, 45),
         };
         Mix {

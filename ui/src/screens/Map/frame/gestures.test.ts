@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { moveFingers, wheelFactor, zoomAround } from "./gestures";
 import { toFrame, toScene } from "./viewport";
+import { ownerOf } from "./wheel";
 
 const frame = { width: 1000, height: 500 };
 const view = { x: 300, y: 200, k: 1.5 };
@@ -50,5 +51,22 @@ describe("fingers", () => {
     const one = { x: 5, y: 5 };
     expect(moveFingers(view, [one, one], [one, one], frame).k).toBe(1.5);
     expect(moveFingers(view, [], [], frame)).toBe(view);
+  });
+});
+
+describe("whom a turn of the wheel is for", () => {
+  const turn = (more: object) =>
+    ownerOf({ deltaY: 100, ctrlKey: false, whole: false, begun: false, ...more });
+  it("is the map where it can come closer or go farther", () => {
+    expect(turn({})).toBe("map");
+    expect(turn({ deltaY: -100, whole: true })).toBe("map");
+    expect(turn({ begun: true })).toBe("map");
+  });
+  it("is the page where the map has nothing to do, so that nobody is caught in it", () => {
+    expect(turn({ whole: true })).toBe("page");
+    expect(turn({ deltaY: -100, whole: true, begun: true })).toBe("page");
+  });
+  it("is always the map when two fingers pinch on a pad", () => {
+    expect(turn({ ctrlKey: true, whole: true, begun: true })).toBe("map");
   });
 });

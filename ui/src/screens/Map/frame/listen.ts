@@ -1,9 +1,12 @@
 import { moveFingers, type Place, SLACK, wheelFactor, zoomAround } from "./gestures";
 import type { Size, View } from "./viewport";
+import { listenToWheel } from "./wheel";
 
 type Hands = {
   now: () => View;
   size: () => Size;
+  /** Whether all of the map is in sight. */
+  isWhole: () => boolean;
   /** A hand is laid on the map. */
   onHand: () => void;
   onMove: (view: View) => void;
@@ -11,15 +14,11 @@ type Hands = {
   onRest: () => void;
 };
 
-/** A wheel has no end of its own: it is over when it has been still so long. */
-const WHEEL_STILL_MS = 150;
-
 /** Listens to the hands on an element; gives what stops it. */
 export function listen(element: HTMLElement, hands: Hands): () => void {
   const fingers = new Map<number, Place>();
   let begun: Place | null = null;
   let dragging = false;
-  let still: ReturnType<typeof setTimeout> | undefined;
 
   const placeOf = (event: MouseEvent): Place => {
     const box = element.getBoundingClientRect();
@@ -59,12 +58,9 @@ export function listen(element: HTMLElement, hands: Hands): () => void {
     event.stopPropagation();
     event.preventDefault();
   };
-  const wheel = (event: WheelEvent) => {
-    event.preventDefault();
+  const turn = (event: WheelEvent) => {
     hands.onHand();
     hands.onMove(zoomAround(hands.now(), placeOf(event), wheelFactor(event), hands.size()));
-    clearTimeout(still);
-    still = setTimeout(hands.onRest, WHEEL_STILL_MS);
   };
 
   const heard = new AbortController();
@@ -75,9 +71,6 @@ export function listen(element: HTMLElement, hands: Hands): () => void {
   window.addEventListener("pointerup", up, { signal });
   window.addEventListener("pointercancel", up, { signal });
   element.addEventListener("click", click, { signal, capture: true });
-  element.addEventListener("wheel", wheel, { signal, passive: false });
-  return () => {
-    heard.abort();
-    clearTimeout(still);
-  };
+  listenToWheel(element, { isWhole: hands.isWhole, onTurn: turn, onStill: hands.onRest }, signal);
+  return () => heard.abort();
 }

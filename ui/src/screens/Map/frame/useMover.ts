@@ -1,11 +1,13 @@
 import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from "react";
 import { listen } from "./listen";
-import { type Box, between, clamp, type Size, same, type View } from "./viewport";
+import { type Box, between, clamp, isWhole, type Size, same, type View } from "./viewport";
 
 /** Moves the map from outside: buttons, keys, a station to show. */
 export type Mover = {
   /** Where the map is now, in the middle of a gesture too. */
   now(): View;
+  /** Whether it is in the middle of one. */
+  moves(): boolean;
   go(view: View, how: "glide" | "jump"): void;
 };
 
@@ -32,14 +34,19 @@ export function useMover({ frame, size, bounds, view, onMove, onRest }: Moves): 
   latest.current = { size, bounds, onMove, onRest };
   const live = useRef(view);
   const gliding = useRef(0);
+  const moving = useRef(false);
 
   const own = useMemo(() => {
     const put = (wanted: View) => {
       const { bounds, size, onMove } = latest.current;
+      moving.current = true;
       live.current = clamp(wanted, bounds, size);
       onMove(live.current);
     };
-    const rest = () => latest.current.onRest(live.current);
+    const rest = () => {
+      moving.current = false;
+      latest.current.onRest(live.current);
+    };
     const stop = () => {
       cancelAnimationFrame(gliding.current);
       gliding.current = 0;
@@ -56,11 +63,13 @@ export function useMover({ frame, size, bounds, view, onMove, onRest }: Moves): 
     };
     const mover: Mover = {
       now: () => live.current,
+      moves: () => moving.current,
       go(wanted, how) {
         const target = clamp(wanted, latest.current.bounds, latest.current.size);
         stop();
         if (how === "glide" && !same(target, live.current)) return glide(target);
-        put(target);
+        // Drawn there at once, so there is nothing to move.
+        live.current = target;
         rest();
       },
     };
@@ -73,6 +82,7 @@ export function useMover({ frame, size, bounds, view, onMove, onRest }: Moves): 
     const quiet = listen(element, {
       now: () => live.current,
       size: () => latest.current.size,
+      isWhole: () => isWhole(live.current, latest.current.bounds, latest.current.size),
       // A hand on the map ends whatever was moving by itself.
       onHand: own.stop,
       onMove: own.put,
@@ -84,9 +94,9 @@ export function useMover({ frame, size, bounds, view, onMove, onRest }: Moves): 
     };
   }, [frame, own]);
 
-  // The map was put somewhere else.
+  // The map was put somewhere else; a hand that is on it already has the last word.
   useLayoutEffect(() => {
-    if (gliding.current === 0) live.current = view;
+    if (!moving.current) live.current = view;
   }, [view]);
 
   return own.mover;

@@ -6,6 +6,7 @@ import {
   covers,
   fit,
   inSight,
+  isWhole,
   moved,
   panBy,
   readView,
@@ -28,6 +29,10 @@ describe("a view", () => {
     expect(wide.x + wide.width).toBeGreaterThanOrEqual(4000);
     const tall = fit({ x: 0, y: 0, width: 100, height: 9000 }, frame, 0);
     expect(tall.k).toBeCloseTo(500 / 9000);
+  });
+  it("knows when all of the map is in sight", () => {
+    expect(isWhole(fit(map, frame), map, frame)).toBe(true);
+    expect(isWhole(zoomBy(fit(map, frame), 1.2), map, frame)).toBe(false);
   });
   it("never comes closer than tells more, nor loses the map", () => {
     expect(clamp({ x: 10, y: 10, k: 99 }, map, frame).k).toBe(CLOSEST);

@@ -27,6 +27,11 @@ export function fit(box: Box, frame: Size, air = 12): View {
   return { x: box.x + box.width / 2, y: box.y + box.height / 2, k };
 }
 
+/** Whether all of the map is in sight, so that there is nothing farther to go to. */
+export function isWhole(view: View, box: Box, frame: Size): boolean {
+  return view.k <= fit(box, frame).k * 1.01;
+}
+
 /** The nearest view that still shows some of the map at a sensible size. */
 export function clamp(view: View, box: Box, frame: Size): View {
   const least = Math.min(fit(box, frame).k * FARTHEST, CLOSEST);
@@ -96,10 +101,7 @@ export function covers(drawn: Box, view: View, frame: Size): boolean {
   );
 }
 
-/**
- * Moves what was drawn for one view to where another has it, as CSS: the picture itself is not
- * touched. Where the engine composes layers a gesture costs the same however many stations there are.
- */
+/** Moves what was drawn for one view to where another has it, as CSS: the picture is not touched. */
 export function moved(drawn: Box, view: View, frame: Size, drawnAt: number): string {
   const corner = toFrame(drawn, view, frame);
   const scale = view.k / drawnAt;

@@ -1,19 +1,26 @@
 import { memo } from "react";
 import type { Scene } from "../scene";
-import { BADGE_HEIGHT, badgeWidth, roomForBadges } from "./badgeWidth";
 import styles from "./Drawing.module.css";
 import { HIDDEN } from "./hidden";
 
+/** Narrower than this, in units of the scene, and a badge has others close by: it stays so. */
+const SMALL = 40;
+/** A badge is so high, as a share of its width. */
+const BADGE_HEIGHT = 0.62;
+
+type BadgesProps = {
+  scene: Scene /** How wide they are at the ends of lines, at least. */;
+  grown: number;
+};
+
 /** The letter badges at the ends of the lines. */
-export const Badges = memo(function Badges(props: { scene: Scene; k: number; text: number }) {
-  const { scene, k, text } = props;
-  const most = roomForBadges(scene);
+export const Badges = memo(function Badges({ scene, grown }: BadgesProps) {
   return (
     <g {...HIDDEN}>
       {scene.lines.map((line) => (
         <g key={line.id} data-line={line.id}>
           {line.badges.map(({ at, width }) => {
-            const wide = badgeWidth(width, k, text, most);
+            const wide = width < SMALL ? width : Math.max(width, grown);
             return (
               <g key={`${at.x},${at.y}`}>
                 <rect

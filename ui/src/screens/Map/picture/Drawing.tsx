@@ -1,13 +1,13 @@
 import { memo } from "react";
 import { type Box, touch } from "../frame/viewport";
 import type { Light } from "../lighting";
-import type { Caption, Label, Level, Scene, SceneLink } from "../scene";
+import type { Caption, Label, Level, Scene, SceneLink, Station } from "../scene";
 import { Badges } from "./Badges";
 import styles from "./Drawing.module.css";
 import { Ground } from "./Ground";
 import { HIDDEN } from "./hidden";
 import { levelOf, shows } from "./levels";
-import { lineNames, namesAt } from "./names";
+import { namesAt } from "./names";
 import { Rails } from "./Rails";
 import { Stop } from "./Stop";
 
@@ -34,7 +34,7 @@ export function Drawing(props: DrawingProps) {
   const { scene, light, part, k, text, here, chosen } = props;
   const level = levelOf(k, text);
   const names = namesAt(scene, level, k, text, withHere(light, here));
-  const named = new Set(names.map(({ station }) => station.id));
+  const named = new Set(names.stations.map(({ station }) => station.id));
   return (
     <svg
       className={styles.drawing}
@@ -61,17 +61,15 @@ export function Drawing(props: DrawingProps) {
             ))}
         </g>
       )}
-      <Badges scene={scene} k={k} text={text} />
+      <Badges scene={scene} grown={names.badge} />
       <g {...HIDDEN}>
-        {lineNames(scene, k, text).map(({ line, label, grown, around, shift }) => (
-          <Words
-            key={`${line} ${label.area.x}`}
-            label={label}
-            line={line}
-            around={around}
-            grown={grown}
-            shift={shift}
-          />
+        {names.lines.map(({ line, label }) => (
+          <Words key={`${line} ${label.area.x}`} label={label} line={line} />
+        ))}
+      </g>
+      <g {...HIDDEN}>
+        {names.stations.map(({ station }) => (
+          <Leader key={station.id} station={station} k={k} />
         ))}
       </g>
       {scene.stations.map((station) => (
@@ -86,15 +84,12 @@ export function Drawing(props: DrawingProps) {
         />
       ))}
       <g {...HIDDEN}>
-        {names
-          .filter(({ station }) => level !== "near" || touch(station.label.area, part))
-          .map(({ station, grown, flipped }) => (
+        {names.stations
+          .filter(({ label }) => touch(label.area, part))
+          .map(({ station, label }) => (
             <Words
               key={station.id}
-              label={station.label}
-              around={station.at}
-              grown={grown}
-              flipped={flipped}
+              label={label}
               faded={light !== null && !light.stations.has(station.id)}
             />
           ))}
@@ -159,47 +154,47 @@ function Way({ link, width }: { link: SceneLink; width: number }) {
   );
 }
 
+/** The stroke from a station to its name, where that stands apart. */
+function Leader({ station: { leader }, k }: { station: Station; k: number }) {
+  const [from, to] = leader;
+  if (!from || !to) return null;
+  return (
+    <path
+      className={styles.leader}
+      d={`M${from.x} ${from.y}L${to.x} ${to.y}`}
+      strokeWidth={Math.max(2, 1.2 / k)}
+    />
+  );
+}
+
 type WordsProps = {
   label: Label;
   /** The line whose colour they have. */
   line?: string;
-  /** The point around which the words grow. */
-  around?: { x: number; y: number };
-  grown?: number;
-  /** To the right. */
-  shift?: number;
-  /** On the other side of that point. */
-  flipped?: boolean;
   quiet?: boolean;
   faded?: boolean;
 };
 
-const Words = memo(function Words(props: WordsProps) {
-  const { label, line, around, grown = 1, shift = 0, flipped = false, quiet, faded } = props;
-  const way = flipped ? -grown : grown;
-  const x = (value: number) => shift + (around ? around.x + (value - around.x) * way : value);
-  const y = (value: number) => (around ? around.y + (value - around.y) * grown : value);
+const Words = memo(function Words({ label, line, quiet, faded }: WordsProps) {
   return (
     <text
       className={styles.words}
       data-line={line}
-      fontSize={label.size * grown}
-      textAnchor={flipped ? OTHER_SIDE[label.anchor] : label.anchor}
+      fontSize={label.size}
+      textAnchor={label.anchor}
       data-bold={label.bold ? "" : undefined}
       data-quiet={quiet ? "" : undefined}
       data-faded={faded ? "" : undefined}
-      strokeWidth={label.size * grown * 0.28}
+      strokeWidth={label.size * 0.28}
     >
       {label.lines.map((line) => (
-        <tspan key={`${line.y}-${line.text}`} x={x(line.x)} y={y(line.y)}>
+        <tspan key={`${line.y}-${line.text}`} x={line.x} y={line.y}>
           {line.text}
         </tspan>
       ))}
     </text>
   );
 });
-
-const OTHER_SIDE = { start: "end", middle: "middle", end: "start" } as const;
 
 /** Captions have no id: their place is their own. */
 function captionKey({ label }: Caption): string {

@@ -3,6 +3,9 @@ import type { Scene } from "../scene";
 import styles from "./Drawing.module.css";
 import { HIDDEN } from "./hidden";
 
+/** How wide the gate is, in units of the scene. */
+const GATE = 36;
+
 /**
  * The stages as bands of ground, the gate of registration marked. Each reaches to the next, and
  * beyond the map on every side, so that they look like ground and not like boxes.
@@ -22,6 +25,20 @@ export const Ground = memo(function Ground({ scene }: { scene: Scene }) {
           data-even={place % 2 === 0 ? "" : undefined}
         />
       ))}
+      {scene.columns.map(
+        ({ id, gate_x, label }) =>
+          gate_x !== null && (
+            <rect
+              key={`gate ${id}`}
+              className={styles.gate}
+              x={gate_x - GATE / 2}
+              y={label.area.y + label.area.height}
+              width={GATE}
+              height={scene.height - label.area.y - label.area.height - GATE}
+              rx={GATE / 2}
+            />
+          ),
+      )}
     </g>
   );
 });

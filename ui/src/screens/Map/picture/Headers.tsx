@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from "react";
 import type { Size, View } from "../frame/viewport";
 import type { Scene } from "../scene";
-import { placeNames, spanAt } from "./headerRows";
+import { placeNames, spanAt, type Width } from "./headerRows";
 import styles from "./Picture.module.css";
 
 type HeadersProps = { scene: Scene; view: View; size: Size };
@@ -50,18 +50,26 @@ export function placeHeaders(room: HTMLElement | null, scene: Scene, view: View,
     const style = names[place]?.style;
     if (!style) continue;
     style.visibility = at ? "visible" : "hidden";
+    style.whiteSpace = at?.width ? "normal" : "nowrap";
+    style.inlineSize = at?.width ? `${at.width}px` : "auto";
     if (at) style.transform = `translate(${at.left}px, ${at.row * 1.25}rem)`;
   }
 }
 
 // A name's width changes only with the text size: measured once, not in each frame of a gesture.
-const known = new WeakMap<HTMLElement, { rem: string; width: number }>();
+const known = new WeakMap<HTMLElement, { rem: string; width: Width }>();
 
-function widthOf(name: HTMLElement): number {
+function widthOf(name: HTMLElement): Width {
   const rem = document.documentElement.style.getPropertyValue("--text-scale");
   const before = known.get(name);
   if (before?.rem === rem) return before.width;
-  const width = name.offsetWidth;
+  const { style } = name;
+  const measure = (width: string, space: string) => {
+    style.inlineSize = width;
+    style.whiteSpace = space;
+    return Math.ceil(name.getBoundingClientRect().width);
+  };
+  const width = { word: measure("min-content", "normal"), whole: measure("auto", "nowrap") };
   known.set(name, { rem, width });
   return width;
 }

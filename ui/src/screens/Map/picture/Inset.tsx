@@ -1,4 +1,5 @@
-import { memo } from "react";
+import { memo, type Ref, useImperativeHandle, useLayoutEffect, useRef } from "react";
+import { useStill } from "../frame/useStill";
 import { fit, inSight, type Size, type View } from "../frame/viewport";
 import { boundsOf, type Point, type Scene } from "../scene";
 import { Ground } from "./Ground";
@@ -8,12 +9,32 @@ import { Rails } from "./Rails";
 /** The longer side of the inset in pixels. */
 const LONGEST = 168;
 
-type InsetProps = { scene: Scene; view: View; size: Size; onGo: (point: Point) => void };
+/** Moves the frame along with a gesture: must be cheap. */
+export type InsetMover = { place(now: View): void };
+
+type InsetProps = {
+  scene: Scene;
+  view: View;
+  size: Size;
+  onGo: (point: Point) => void;
+  mover: Ref<InsetMover>;
+};
 
 /** All of the map, small, with a frame around what is in sight; a touch goes there. */
-export function Inset({ scene, view, size, onGo }: InsetProps) {
+export function Inset({ scene, view, size, onGo, mover }: InsetProps) {
+  const drawing = useRef<HTMLDivElement>(null);
+  const seen = useRef<HTMLDivElement>(null);
+  // The frame moves over it, and what lies beneath it is painted again each time.
+  const still = useStill(drawing);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another scene is another picture
+  useLayoutEffect(() => still.renew(), [still, scene]);
+  useImperativeHandle(mover, () => ({
+    place(now) {
+      still.finish();
+      if (seen.current) Object.assign(seen.current.style, styleOf(frameOf(scene, now, size)));
+    },
+  }));
   const scale = scaleOf(scene);
-  const box = frameOf(scene, view, size);
   // All of it is in sight anyway: the inset would only be in the way.
   const hidden = view.k <= fit(boundsOf(scene), size).k * 1.05;
   return (
@@ -27,16 +48,13 @@ export function Inset({ scene, view, size, onGo }: InsetProps) {
         onGo({ x: (event.clientX - x) / scale, y: (event.clientY - y) / scale });
       }}
     >
-      <Small scene={scene} scale={scale} />
-      <div className={styles.seen} data-seen="" style={styleOf(box)} />
+      <div className={styles.small} ref={drawing}>
+        <Small scene={scene} scale={scale} />
+      </div>
+      <canvas className={styles.smallStill} ref={still.canvas} />
+      <div className={styles.seen} ref={seen} style={styleOf(frameOf(scene, view, size))} />
     </div>
   );
-}
-
-/** Moves the frame along with a gesture. */
-export function placeInset(room: HTMLElement | null, scene: Scene, view: View, size: Size) {
-  const seen = room?.querySelector<HTMLElement>("[data-seen]");
-  if (seen) Object.assign(seen.style, styleOf(frameOf(scene, view, size)));
 }
 
 const Small = memo(function Small({ scene, scale }: { scene: Scene; scale: number }) {

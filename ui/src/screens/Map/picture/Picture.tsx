@@ -3,9 +3,11 @@ import { useDisplay } from "../../../display/DisplayProvider";
 import { MapFrame } from "../frame/MapFrame";
 import type { Mover } from "../frame/useMover";
 import {
+  type Box,
   fit,
   panBy,
   reveal,
+  type Size,
   STEP_PAN,
   STEP_ZOOM,
   toScene,
@@ -19,8 +21,9 @@ import type { Card } from "../state";
 import { Controls } from "./Controls";
 import { Drawing, RoughDrawing } from "./Drawing";
 import { Headers, placeHeaders } from "./Headers";
-import { Inset, placeInset } from "./Inset";
+import { Inset, type InsetMover } from "./Inset";
 import { askedBy } from "./keys";
+import { telling } from "./names";
 import { meantAt } from "./nearest";
 import styles from "./Picture.module.css";
 import { useSize } from "./useSize";
@@ -46,9 +49,13 @@ export function Picture(props: PictureProps) {
   const help = useId();
   const room = useRef<HTMLDivElement>(null);
   const mover = useRef<Mover>(null);
+  const inset = useRef<InsetMover>(null);
   const size = useSize(room);
-  const bounds = useMemo(() => boundsOf(scene), [scene]);
-  const view = useMemo(() => at ?? (size ? fit(bounds, size) : null), [at, bounds, size]);
+  const bounds = useMemo(() => underHeaders(scene, size, text), [scene, size, text]);
+  const view = useMemo(
+    () => at ?? (size ? opening(scene, bounds, size, text) : null),
+    [at, scene, bounds, size, text],
+  );
   const here = props.here && stationOf(scene, props.here) ? props.here : firstOf(scene, light);
   useFocusAt(room, here);
 
@@ -108,7 +115,7 @@ export function Picture(props: PictureProps) {
             onRest={onRest}
             onMove={(now) => {
               placeHeaders(room.current, scene, now, size);
-              placeInset(room.current, scene, now, size);
+              inset.current?.place(now);
             }}
             onClick={clicked}
             onKeyDown={pressed}
@@ -132,6 +139,7 @@ export function Picture(props: PictureProps) {
         )}
         {size && view && (
           <Inset
+            mover={inset}
             scene={scene}
             view={view}
             size={size}
@@ -148,6 +156,27 @@ export function Picture(props: PictureProps) {
       />
     </div>
   );
+}
+
+/** The height of the stages' names in pixels. */
+const HEADERS = 46;
+
+/** All of the map, with room above it for the stages' names that lie over the frame. */
+function underHeaders(scene: Scene, size: Size | null, text: number): Box {
+  const bounds = boundsOf(scene);
+  if (!size) return bounds;
+  const room = Math.max(size.height - HEADERS * text, size.height / 3);
+  const above = (bounds.height * (size.height - room)) / room;
+  return { ...bounds, y: -above, height: bounds.height + above };
+}
+
+/** All of it; where nothing could be read so, as with large text, where a working life begins. */
+function opening(scene: Scene, bounds: Box, size: Size, text: number): View {
+  const whole = fit(bounds, size);
+  const k = telling(scene, text);
+  if (k <= whole.k * 1.25) return whole;
+  const width = Math.min(bounds.width, size.width / k);
+  return { x: width / 2, y: whole.y, k };
 }
 
 function idOf(target: EventTarget): string | null {

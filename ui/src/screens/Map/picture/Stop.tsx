@@ -13,13 +13,17 @@ type StopProps = {
   faded: boolean;
 };
 
+/** The largest radius of rings that stand close, each with a stroke to its name. */
+const CLOSE = 18;
+
 /** A station: a ring; an interchange a larger one, or a bar over the lines that meet in it. */
 export const Stop = memo(function Stop(props: StopProps) {
   const { station, k, quiet, here, chosen, faded } = props;
   const { x, y } = station.at;
   const size = station.interchange || station.label.bold ? 5.2 : 3.8;
-  const radius = quiet ? 2.2 / k : Math.max(station.radius, size / k);
-  const ring = Math.max(2.5, 1.9 / k);
+  const grown = station.leader.length > 0 ? Math.min(CLOSE, size / k) : size / k;
+  const radius = quiet ? 2.2 / k : Math.max(station.radius, grown);
+  const ring = Math.max(2.5, Math.min(1.9 / k, radius / 2));
   const heights = station.stops.map(({ at }) => at.y);
   const [top, bottom] = [Math.min(y, ...heights), Math.max(y, ...heights)];
   const bar = `M${x} ${top}L${x} ${bottom}`;

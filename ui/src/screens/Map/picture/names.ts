@@ -1,23 +1,36 @@
 import { type Box, touch } from "../frame/viewport";
-import type { Label, Level, Point, Scene, Station } from "../scene";
-import { badgeWidth, roomForBadges } from "./badgeWidth";
+import type { Label, Lettering, Level, Point, Scene, Station } from "../scene";
 
-/** The size of a name in pixels where the layout's own would be too small to read. */
-const READABLE = 12.5;
-/** Important names may be larger still when seen from afar. */
-const LARGE = 14;
+/** The least size of a name in pixels. */
+const READABLE = 11.5;
 
-/** Names of lines, in pixels. */
-const LINE_NAME = 12;
+/** A name, and where it stands. */
+export type StationName = { station: Station; label: Label };
+export type LineName = { line: string; label: Label };
+export type Names = { stations: StationName[]; lines: LineName[]; badge: number };
 
-/** A name where it stands at a scale: the layout's own, or grown around its station. */
-export type Name = { station: Station; grown: number; flipped: boolean };
+/** Of the engine's letterings the smallest that can be read at a scale. */
+export function letteringAt(scene: Scene, k: number, text: number): Lettering | null {
+  return scene.letterings.find(({ size }) => size * k >= READABLE * text) ?? null;
+}
 
 /**
- * The names that can be read at a scale without one lying on another. Near, all of them, just where
- * the layout has them. Farther off each would shrink below reading; so names grow, and those that
- * matter most take the room: what is lit, then interchanges and main stations, then where most
- * ways meet. A map of few stations has room for all of them at any scale.
+ * How near the map must be for the names of most lines, or of some stations, to be read.
+ */
+export function telling(scene: Scene, text: number): number {
+  const enough = scene.letterings.filter(({ lines, stations }) =>
+    scene.lines.some(({ labels }) => labels.length > 0)
+      ? 2 * lines.length >= 3 * scene.lines.length
+      : stations.length >= scene.stations.length / 3,
+  );
+  const largest = enough.at(-1);
+  return largest ? (READABLE * text) / largest.size : 0;
+}
+
+/**
+ * The names to draw at a scale. Near, all of them, where the layout has them. Farther off the
+ * engine has said which have room in type that can be read. What is lit is named too, wherever a
+ * place beside it is free, before what is not.
  */
 export function namesAt(
   scene: Scene,
@@ -25,100 +38,111 @@ export function namesAt(
   k: number,
   text: number,
   lit: ReadonlySet<string> | null,
-): Name[] {
-  if (level === "near")
-    return scene.stations.map((station) => ({ station, grown: 1, flipped: false }));
-  const rank = (station: Station) =>
-    (lit?.has(station.id) ? 1000 : 0) +
-    (station.level === "far" ? 200 : station.level === "middle" ? 100 : 0) +
-    (station.label.bold ? 50 : 0) +
-    Math.min(49, station.ways_in + station.ways_on);
-  const ranked = scene.stations
-    .map((station, place) => ({ station, place, rank: rank(station) }))
-    .sort((one, other) => other.rank - one.rank || one.place - other.place);
-  // A name may lie over a line, never over the bar of an interchange.
-  const bars = scene.stations.filter(({ stops }) => stops.length > 1).map(barOf);
-  const taken: Box[] = [...bars, ...lineNames(scene, k, text).map(({ box }) => box)];
-  const names: Name[] = [];
-  for (const { station } of ranked) {
-    const wanted = (station.label.bold ? LARGE : READABLE) * text;
-    const grown = Math.max(1, wanted / (station.label.size * k));
-    for (const flipped of [false, true]) {
-      const box = areaOf(station, grown, flipped);
-      const fits = box.x >= 0 && box.x + box.width <= scene.width;
-      if (!fits || taken.some((other) => touch(box, other))) continue;
-      taken.push(box);
-      names.push({ station, grown, flipped });
-      break;
-    }
+): Names {
+  if (level === "near") {
+    return {
+      stations: scene.stations.map((station) => ({ station, label: station.label })),
+      lines: scene.lines.flatMap(({ id, labels }) => labels.map((label) => ({ line: id, label }))),
+      badge: 0,
+    };
   }
-  return names;
-}
-
-/** A line's own name, grown so that it can be read, and the room that it takes. */
-export type LineName = {
-  line: string;
-  label: Label;
-  grown: number;
-  around: Point;
-  /** To the right, where the badge beside it has grown. */
-  shift: number;
-  box: Box;
-};
-
-/** A name that begins so near to a badge's middle stands beside that badge. */
-const NEXT_TO = 100;
-
-/** The names at the ends of the lines: from afar they are what tells one line from another. */
-export function lineNames(scene: Scene, k: number, text: number): LineName[] {
-  const taken: Box[] = [];
-  // One that would lie on another or leave the map is left out: its badge stays.
-  return allLineNames(scene, k, text).filter(({ box }) => {
-    const fits = box.x + box.width <= scene.width && !taken.some((other) => touch(box, other));
-    if (fits) taken.push(box);
-    return fits;
+  const lettering = letteringAt(scene, k, text);
+  const byId = new Map(scene.stations.map((station) => [station.id, station]));
+  const set = (lettering?.stations ?? []).flatMap(({ of, label }) => {
+    const station = byId.get(of);
+    return station ? [{ station, label }] : [];
   });
+  const lines = (lettering?.lines ?? []).map(({ of, label }) => ({ line: of, label }));
+  const badge = (lettering ?? scene.letterings.at(-1))?.badge ?? 0;
+  return {
+    stations: lit ? withLit(scene, set, lines, (READABLE * text) / k, lit) : set,
+    lines,
+    badge,
+  };
 }
 
-function allLineNames(scene: Scene, k: number, text: number): LineName[] {
-  const most = roomForBadges(scene);
-  return scene.lines.flatMap((line) =>
-    line.labels.map((label) => {
-      const { x, y, width, height } = label.area;
-      const grown = Math.max(1, (LINE_NAME * text) / (label.size * k));
-      const around = { x, y: y + height / 2 };
-      const badge = line.badges.find(({ at }) => at.x < x && x - at.x < NEXT_TO);
-      const left = x + (badge ? (badgeWidth(badge.width, k, text, most) - badge.width) / 2 : 0);
-      const box = {
-        x: left,
-        y: around.y - (height * grown) / 2,
-        width: width * grown,
-        height: height * grown,
-      };
-      return { line: line.id, label, grown, around, shift: left - x, box };
-    }),
+/** First what is lit, with a name of its own where the engine found no room for all. */
+function withLit(
+  scene: Scene,
+  set: StationName[],
+  lines: LineName[],
+  size: number,
+  lit: ReadonlySet<string>,
+): StationName[] {
+  const names = set.filter(({ station }) => lit.has(station.id));
+  const taken = [...names, ...lines].map(({ label }) => label.area as Box);
+  const free = (box: Box) => !taken.some((other) => touch(box, other));
+  const bare = scene.stations.filter(
+    ({ id }) => lit.has(id) && !names.some(({ station }) => station.id === id),
   );
+  const strokes = bare.length > 0 ? strokesOf(scene) : [];
+  for (const station of bare) {
+    const label = placesOf(station, size).find(
+      ({ area }) =>
+        inside(area, scene) && free(area) && !strokes.some((stroke) => crosses(stroke, area)),
+    );
+    if (!label) continue;
+    taken.push(label.area);
+    names.push({ station, label });
+  }
+  const others = set.filter(({ station, label }) => !lit.has(station.id) && free(label.area));
+  return [...names, ...others];
 }
 
-function barOf({ stops, radius }: Station): Box {
-  const [xs, ys] = [stops.map(({ at }) => at.x), stops.map(({ at }) => at.y)];
-  const [x, y] = [Math.min(...xs) - radius, Math.min(...ys) - radius];
+function inside({ x, y, width, height }: Box, scene: Scene): boolean {
+  return x >= 0 && y >= 0 && x + width <= scene.width && y + height <= scene.height;
+}
+
+/** A station's own name, grown, on either side of it, below and above. */
+function placesOf(station: Station, size: number): Label[] {
+  const { at, label } = station;
+  const grown = Math.max(1, size / label.size);
+  const across = [1, -1];
+  return across.flatMap((x) => [1, -1].map((y) => scaled(label, at, grown, x, y)));
+}
+
+const OTHER_SIDE = { start: "end", middle: "middle", end: "start" } as const;
+
+/** A label grown around a point, on its other side where `x` or `y` is -1. */
+function scaled(label: Label, at: Point, grown: number, x: number, y: number): Label {
+  const { area } = label;
+  const left = (area.x - at.x) * grown;
+  const top = (area.y - at.y) * grown;
+  const [width, height] = [area.width * grown, area.height * grown];
+  const corner = {
+    x: at.x + (x > 0 ? left : -left - width),
+    y: at.y + (y > 0 ? top : -top - height),
+  };
   return {
-    x,
-    y,
-    width: Math.max(...xs) + radius - x,
-    height: Math.max(...ys) + radius - y,
+    ...label,
+    size: label.size * grown,
+    anchor: x > 0 ? label.anchor : OTHER_SIDE[label.anchor],
+    area: { ...corner, width, height },
+    lines: label.lines.map((line) => ({
+      ...line,
+      x: at.x + (line.x - at.x) * grown * x,
+      y: corner.y + (line.y - area.y) * grown,
+    })),
   };
 }
 
-/** A name's box when it has grown around its station, or stands on the station's other side. */
-export function areaOf({ at, label }: Station, grown: number, flipped = false): Box {
-  const { x, y, width, height } = label.area;
-  const left = at.x + (x - at.x) * grown;
-  return {
-    x: flipped ? 2 * at.x - left - width * grown : left,
-    y: at.y + (y - at.y) * grown,
-    width: width * grown,
-    height: height * grown,
-  };
+type Piece = [Point, Point];
+
+function strokesOf(scene: Scene): Piece[] {
+  const tracks = scene.tracks.flatMap(({ strokes }) => strokes);
+  const bars = scene.stations.map(({ stops }) => stops.map(({ at }) => at));
+  const pieces = [...tracks, ...bars].flatMap((points) =>
+    points.slice(1).map((point, place) => [points[place] as Point, point] as Piece),
+  );
+  return pieces;
+}
+
+/** Whether an octilinear piece runs through a box. */
+export function crosses([a, b]: Piece, box: Box): boolean {
+  const [left, right] = [Math.min(a.x, b.x), Math.max(a.x, b.x)];
+  const [from, to] = [Math.max(left, box.x), Math.min(right, box.x + box.width)];
+  if (from > to) return false;
+  const slope = a.x === b.x ? 0 : (b.y - a.y) / (b.x - a.x);
+  const heights = a.x === b.x ? [a.y, b.y] : [a.y + slope * (from - a.x), a.y + slope * (to - a.x)];
+  return Math.min(...heights) < box.y + box.height && Math.max(...heights) > box.y;
 }

@@ -1,10 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { touch } from "../frame/viewport";
 import { someLink, someScene, someStation } from "../testing";
-import { BADGE_HEIGHT, badgeWidth, roomForBadges } from "./badgeWidth";
 import { askedBy } from "./keys";
 import { levelOf } from "./levels";
-import { areaOf, lineNames, namesAt } from "./names";
+import { crosses, letteringAt, namesAt } from "./names";
 import { meantAt } from "./nearest";
 
 describe("how much the picture says", () => {
@@ -15,38 +14,69 @@ describe("how much the picture says", () => {
 });
 
 describe("names", () => {
+  const label = (x: number, y: number, size: number) => ({
+    ...someStation({ at: { x, y } }).label,
+    size,
+    area: { x: x + 10, y: y + 6, width: size * 4, height: size },
+  });
   const crowd = Array.from({ length: 20 }, (_, place) =>
     someStation({
       id: `s${place}`,
-      at: { x: 40 + (place % 5) * 90, y: 30 + Math.floor(place / 5) * 40 },
-      level: place === 7 ? "far" : "middle",
+      at: { x: 40 + (place % 5) * 90, y: 40 + Math.floor(place / 5) * 90 },
     }),
   );
-  const scene = someScene(crowd);
+  const line = { ...label(0, 0, 30), area: { x: 500, y: 10, width: 100, height: 30 } };
+  const scene = {
+    ...someScene(crowd),
+    letterings: [
+      { size: 15, badge: 31, lines: [], stations: crowd.map(named(15)) },
+      {
+        size: 30,
+        badge: 60,
+        lines: [{ of: "paramedic", label: line }],
+        stations: crowd.filter((_, place) => place % 2 === 0).map(named(30)),
+      },
+    ],
+  };
+  function named(size: number) {
+    return ({ id, at }: (typeof crowd)[number]) => ({ of: id, label: label(at.x, at.y, size) });
+  }
   it("are all where the layout has them when one is near", () => {
-    expect(namesAt(scene, "near", 1, 1, null)).toHaveLength(20);
+    const { stations } = namesAt(scene, "near", 1, 1, null);
+    expect(stations.map(({ label }) => label)).toEqual(crowd.map(({ label }) => label));
   });
-  it.each([0.15, 0.3, 0.6, 0.9])("never lie on one another at %d", (k) => {
-    const names = namesAt(scene, "middle", k, 1, null);
-    expect(names.length).toBeGreaterThan(0);
-    const boxes = names.map(({ station, grown, flipped }) => areaOf(station, grown, flipped));
+  it("are the engine's, in the smallest type that can be read", () => {
+    expect([1, 0.5, 0.4].map((k) => letteringAt(scene, k, 1)?.size)).toEqual([15, 30, 30]);
+    expect(letteringAt(scene, 0.5, 2)).toBeNull();
+    const names = namesAt(scene, "middle", 0.5, 1, null);
+    expect(names.stations).toHaveLength(10);
+    expect(names).toMatchObject({ lines: [{ line: "paramedic" }], badge: 60 });
+    expect(namesAt(scene, "far", 0.1, 1, null).stations).toEqual([]);
+  });
+  it("are there for what is lit, beside it, on nothing else", () => {
+    const across = {
+      line: "",
+      kind: "up" as const,
+      path: "",
+      strokes: [
+        [
+          { x: 0, y: 60 },
+          { x: 900, y: 60 },
+        ],
+      ],
+      width: 5,
+      level: "far" as const,
+      lit: false,
+    };
+    const lit = new Set(["s1", "s19"]);
+    const names = namesAt({ ...scene, tracks: [across] }, "middle", 0.5, 1, lit).stations;
+    const boxes = names.map(({ label }) => label.area);
+    expect(names.slice(0, 2).map(({ station }) => station.id)).toEqual(["s1", "s19"]);
     for (const [place, box] of boxes.entries()) {
       for (const other of boxes.slice(place + 1)) expect(touch(box, other)).toBe(false);
     }
-  });
-  it("are large enough to read, however far off", () => {
-    for (const { station, grown } of namesAt(scene, "far", 0.2, 1, null)) {
-      expect(station.label.size * grown * 0.2).toBeGreaterThanOrEqual(12);
-    }
-  });
-  it("go first to what is lit, then to what matters from afar", () => {
-    expect(namesAt(scene, "far", 0.1, 1, null)[0]?.station.id).toBe("s7");
-    expect(namesAt(scene, "far", 0.1, 1, new Set(["s12"]))[0]?.station.id).toBe("s12");
-  });
-  it("turn to the other side at the edge, and never leave the map", () => {
-    const edge = someStation({ id: "edge", at: { x: 980, y: 100 } });
-    const [name] = namesAt(someScene([edge]), "far", 0.5, 1, null);
-    expect(name?.flipped).toBe(true);
+    const [first] = boxes;
+    expect(first && crosses(across.strokes[0] as never, first)).toBe(false);
   });
 });
 
@@ -113,55 +143,5 @@ describe("keys", () => {
   it("leave the browser's own alone", () => {
     expect(askedBy(key("+", { ctrlKey: true }), here)).toBeNull();
     expect(askedBy(key("Tab"), here)).toBeNull();
-  });
-});
-
-describe("the names of lines", () => {
-  it("can be read from afar, and station names keep off them", () => {
-    const station = someStation({ id: "s", at: { x: 100, y: 100 } });
-    const scene = {
-      ...someScene([station]),
-      lines: [
-        {
-          id: "paramedic",
-          name: "Paramedic",
-          badge: "PA",
-          pattern: "plain" as const,
-          badges: [],
-          labels: [{ ...station.label, size: 32 }],
-        },
-      ],
-    };
-    const [name] = lineNames(scene, 0.2, 1);
-    expect((name?.grown ?? 0) * 32 * 0.2).toBeGreaterThanOrEqual(12);
-    const [placed] = namesAt(scene, "far", 0.2, 1, null);
-    expect(placed?.flipped ?? true).toBe(true);
-  });
-});
-
-describe("badges and names of lines that run close", () => {
-  const line = (id: string, y: number) => ({
-    id,
-    name: id,
-    badge: "XX",
-    pattern: "plain" as const,
-    badges: [{ at: { x: 800, y }, width: 60 }],
-    labels: [
-      { ...someStation().label, size: 30, area: { x: 840, y: y - 18, width: 100, height: 36 } },
-    ],
-  });
-  const scene = { ...someScene([]), lines: [line("a", 100), line("b", 150), line("c", 400)] };
-  it("never grow on to one another", () => {
-    const wide = badgeWidth(60, 0.1, 2, roomForBadges(scene));
-    expect(wide).toBeGreaterThan(60);
-    expect(wide * BADGE_HEIGHT).toBeLessThan(50);
-    const names = lineNames(scene, 0.33, 1);
-    const boxes = names.map(({ box }) => box);
-    expect(names.length).toBeGreaterThan(0);
-    for (const [place, box] of boxes.entries()) {
-      expect(box.x + box.width).toBeLessThanOrEqual(scene.width);
-      for (const other of boxes.slice(place + 1)) expect(touch(box, other)).toBe(false);
-    }
-    expect(lineNames(scene, 0.1, 2)).toEqual([]);
   });
 });
