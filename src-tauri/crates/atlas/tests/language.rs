@@ -123,7 +123,10 @@ impl Known {
         JOINTS.iter().any(|joint| {
             piece.match_indices(joint).any(|(at, _)| {
                 let (before, after) = (&piece[..at], &piece[at + joint.len()..]);
-                let first = before.is_empty() || self.whole.contains(before) || is_word(before);
+                let before = plain(before);
+                let first = is_word(&before)
+                    || self.whole.contains(&before)
+                    || cut && self.corpus.contains(before.trim_matches('…').trim());
                 first && (after.is_empty() || self.says(after, cut))
             })
         })
@@ -152,7 +155,7 @@ fn undisguised(text: &str) -> Vec<&str> {
 /// Keys whose values are for programs: ids, kinds, dates and addresses.
 fn is_for_programs(text: &str) -> bool {
     let sign = |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit();
-    let marks = |letter: char| sign(letter) || "-_.:?@".contains(letter);
+    let marks = |letter: char| sign(letter) || "-_.:?@+>".contains(letter);
     text.chars().all(marks) || text.starts_with("https://") || text.starts_with("http://")
 }
 
@@ -160,8 +163,11 @@ fn is_for_programs(text: &str) -> bool {
 fn made_in_code(place: &str, value: &Value, found: &mut BTreeMap<String, String>) {
     match value {
         Value::String(text) if !is_for_programs(text) => {
-            // A line of a label, and a passage that was found, are cut out of a text.
-            let cut = place.ends_with(".line") || place.ends_with(".lines");
+            // A line of a label, a passage that was found and a word with its meaning are cut out
+            // of a text.
+            let cut = place.ends_with(".line")
+                || place.ends_with(".lines")
+                || place.starts_with("words.words.");
             for piece in undisguised(text) {
                 if !KNOWN.says(piece, cut) {
                     found.insert(place.to_owned(), format!("“{piece}” of “{text}”"));
@@ -172,6 +178,14 @@ fn made_in_code(place: &str, value: &Value, found: &mut BTreeMap<String, String>
         Value::Object(row) => {
             for (key, inner) in row {
                 if key == "d" || key == "path" {
+                    continue;
+                }
+                if let ("svg", Value::String(drawn)) = (key.as_str(), inner) {
+                    // A message may be broken over lines, and each line stands apart.
+                    let texts = drawn_texts(drawn);
+                    for line in undisguised(&texts).into_iter().flat_map(str::lines) {
+                        made_in_code(&format!("{place}.svg.line"), &json!(line), found);
+                    }
                     continue;
                 }
                 let whole = (key == "lines").then(|| said_in_lines(inner)).flatten();
@@ -188,6 +202,17 @@ fn made_in_code(place: &str, value: &Value, found: &mut BTreeMap<String, String>
         }
         _ => {}
     }
+}
+
+/// What a drawing says: what stands between its tags, but for its style.
+fn drawn_texts(svg: &str) -> String {
+    let style = svg.split_once("</style>").map_or(svg, |(_, after)| after);
+    let between = style.split('<').filter_map(|tag| tag.split_once('>'));
+    let texts: Vec<&str> = between.map(|(_, text)| text).collect();
+    texts
+        .join("\n")
+        .replace("&amp;", "&")
+        .replace("&quot;", "\"")
 }
 
 /// The lines of a label as the one text that they are.
@@ -228,6 +253,11 @@ fn requests() -> Vec<(&'static str, Value)> {
         all.push(("map", json!({ "view": "profession", "profession": id })));
     }
     all.push(("map", json!({ "view": "all" })));
+    all.push(("map_print", json!({ "view": "all" })));
+    all.push((
+        "map_print",
+        json!({ "view": "profession", "profession": "dietitian" }),
+    ));
     for role in &roles {
         all.push(("onward", json!({ "from": role })));
         all.push(("show", json!({ "kind": "role", "id": role })));
