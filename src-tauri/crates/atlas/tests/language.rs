@@ -165,9 +165,8 @@ fn made_in_code(place: &str, value: &Value, found: &mut BTreeMap<String, String>
         Value::String(text) if !is_for_programs(text) => {
             // A line of a label, a passage that was found and a word with its meaning are cut out
             // of a text.
-            let cut = place.ends_with(".line")
-                || place.ends_with(".lines")
-                || place.starts_with("words.words.");
+            let key = place.rsplit('.').next();
+            let cut = matches!(key, Some("line" | "lines")) || place.starts_with("words.words.");
             for piece in undisguised(text) {
                 if !KNOWN.says(piece, cut) {
                     found.insert(place.to_owned(), format!("“{piece}” of “{text}”"));
