@@ -83,6 +83,9 @@ export const find = {
   compare: button(/^Compare /),
   compareNow: link(/^Compare \d/),
   sideBySide: heading("Side by side"),
+  /** The heading stands on an empty screen too. */
+  sideBySideTable: { role: "table", name: "The routes side by side" } satisfies Sign,
+  unsuited: button(/^\d+ ways? that (does|do) not suit/),
   choose: link(/^Make this my plan/),
   mine: heading("My plan"),
 };
@@ -274,11 +277,17 @@ export const STOPS: Stop[] = [
   { name: "find-to", hash: "#/find?from=graduate-any", there: link(/^.*Paramedic/) },
   { name: "find-ask", hash: `#/find?${PLANS}`, there: find.yes },
   { name: "find-plans", hash: `#/find?${PLANS}&done=1`, there: find.way, open: [find.steps] },
+  {
+    name: "find-wish",
+    hash: `#/find?${PLANS}&done=1&only=paid`,
+    there: find.unsuited,
+    open: [find.unsuited],
+  },
   { name: "find-money", hash: `#/find?${PLANS}&done=1`, there: find.way, open: [find.money] },
   {
     name: "find-compare",
-    hash: `#/find?${PLANS}&done=1&show=compare&compare=physio-bsc&compare=physio-apprenticeship`,
-    there: find.sideBySide,
+    hash: `#/find?${PLANS}&done=1&show=compare&compare=physio-bsc&compare=physio-degree-apprenticeship`,
+    there: find.sideBySideTable,
   },
   { name: "find-mine", hash: `#/find?${PLANS}&done=1&show=mine&mine=physio-bsc`, there: mine.save },
   { name: "return", hash: "#/return", there: returning.title },

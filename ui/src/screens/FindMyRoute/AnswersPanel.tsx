@@ -7,18 +7,21 @@ import english from "../../language/en/AnswersPanel.json";
 import { sayer } from "../../language/say";
 import { capital, list, small } from "../../words";
 import styles from "./AnswersPanel.module.css";
-import { arrange, ONLY_WORDS } from "./arrange";
+import { ONLY_WORDS } from "./arrange";
 import {
   address,
   EMPTY,
   type FindState,
   type Only,
+  parse,
   type Reply,
   reply,
   toggle,
   UNSAID_START,
+  write,
 } from "./state";
-import { change } from "./useAnswer";
+import { change, useAnswer } from "./useAnswer";
+import { groupWays } from "./ways";
 
 const say = sayer(english);
 
@@ -108,28 +111,33 @@ function OneMore({ attainment, onChoose }: OneMoreProps) {
   );
 }
 
-/** What to show only. Each says how many ways are left, so nobody filters into the dark. */
+/** Wishes. Each says how many ways would suit, so nobody wishes into the dark. */
 function Show({ state, answer }: { state: FindState; answer: RoutesAnswer }) {
   if (answer.plans.length < 2 && state.only.length === 0) return null;
   return (
     <fieldset className={`${styles.show} screen-only`}>
       <legend>{say("showOnly")}</legend>
-      {(Object.keys(ONLY_WORDS) as Only[]).map((only) => {
-        const pressed = state.only.includes(only);
-        const kept = pressed ? state.only : [...state.only, only];
-        const left = arrange(answer.plans, answer.routes, { sort: "best", only: kept }).ways.length;
-        return (
-          <Toggle
-            key={only}
-            pressed={pressed}
-            onChange={() => change(state, { only: toggle(state.only, only) })}
-          >
-            <span>
-              {ONLY_WORDS[only]} <span className={styles.left}>{say("left", { count: left })}</span>
-            </span>
-          </Toggle>
-        );
-      })}
+      {(Object.keys(ONLY_WORDS) as Only[]).map((only) => (
+        <Wish key={only} only={only} state={state} />
+      ))}
     </fieldset>
+  );
+}
+
+function Wish({ only, state }: { only: Only; state: FindState }) {
+  const pressed = state.only.includes(only);
+  const wished = parse(write({ ...state, only: pressed ? state.only : [...state.only, only] }));
+  const found = useAnswer(wished, false).data;
+  return (
+    <Toggle pressed={pressed} onChange={() => change(state, { only: toggle(state.only, only) })}>
+      <span>
+        {ONLY_WORDS[only]}{" "}
+        {found && (
+          <span className={styles.left}>
+            {say("left", { count: groupWays(found.plans).length })}
+          </span>
+        )}
+      </span>
+    </Toggle>
   );
 }

@@ -1,5 +1,8 @@
+import type { ReactNode } from "react";
 import type { Plan, RoutesAnswer } from "../../client";
 import { LinkButton } from "../../components/Button/Button";
+import type { CompareRow } from "../../components/CompareTable/arrange";
+import { CompareTable } from "../../components/CompareTable/CompareTable";
 import { EvidenceMark } from "../../components/EvidenceMark/EvidenceMark";
 import { MonthsAxis, Strip, StripKey } from "../../components/Strip/Strip";
 import { axisMonths } from "../../components/Strip/strip";
@@ -50,111 +53,70 @@ function SideBySide({ chosen, state, answer }: SideBySideProps) {
   const plans = chosen.map(({ plan }) => plan);
   const timelines = useTimelines(plans);
   const top = tallest(timelines.values());
-  const rows = comparePlans(plans, routes, timelines);
-  const same = rows.findIndex(({ differs }) => !differs);
   const axis = axisMonths(Math.max(0, ...plans.map((plan) => reach(plan, timelines.get(plan.id)))));
+  /** A row that is drawn, and so neither differs nor is the same. */
+  const drawn = (id: string, name: string, cell: (plan: Plan) => ReactNode): CompareRow => ({
+    id,
+    name,
+    cells: plans.map((plan) => ({ entries: [], drawn: cell(plan) })),
+  });
+  const lead = [
+    drawn("along", say("along"), (plan) => (
+      <div>
+        <MonthsAxis axis={axis} />
+        <Strip
+          axis={axis}
+          said={sayPlan(plan, routes)}
+          registers
+          parts={partsOf(plan, routes, timelines.get(plan.id))}
+        />
+        <MoneyStrip timeline={timelines.get(plan.id)} axis={axis} top={top} />
+      </div>
+    )),
+    drawn("who-says-so", say("whoSaysSo"), (plan) => {
+      const route = routes[mainStep(plan, routes)?.route ?? ""];
+      return route && <EvidenceMark of={route.title} evidence={route.evidence} />;
+    }),
+  ];
+  const end = [
+    drawn("go-on", say("goOn"), (plan) => (
+      <div className="row">
+        <LinkButton to={address({ ...state, show: "mine", mine: plan.id, ticked: [] })}>
+          {say("choose")}
+        </LinkButton>
+      </div>
+    )),
+  ];
   return (
-    <section
-      className={styles.scroll}
-      aria-label={say("table")}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls by keyboard too.
-      tabIndex={0}
-    >
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <td />
-            {chosen.map(({ id, plan }) => (
-              <th key={id} scope="col">
-                {nameWay(plan, routes)}
-                <a
-                  className="screen-only"
-                  href={address({
-                    ...state,
-                    compare: toggle(state.compare, id),
-                    show: state.compare.length > 2 ? "compare" : "plans",
-                  })}
-                >
-                  {say("takeOut")}
-                  <span className="visually-hidden"> {nameWay(plan, routes)}</span>
-                </a>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          <tr>
-            <th scope="row">
-              {say("along")} <StripKey patterns={patternsOf(plans, routes)} /> <MoneyKey />
-            </th>
-            {chosen.map(({ id, plan }) => (
-              <td key={id}>
-                <MonthsAxis axis={axis} />
-                <Strip
-                  axis={axis}
-                  said={sayPlan(plan, routes)}
-                  registers
-                  parts={partsOf(plan, routes, timelines.get(plan.id))}
-                />
-                <MoneyStrip timeline={timelines.get(plan.id)} axis={axis} top={top} />
-              </td>
-            ))}
-          </tr>
-        </tbody>
-        {[rows.slice(0, same < 0 ? undefined : same), same < 0 ? [] : rows.slice(same)].map(
-          (part, place) =>
-            part.length > 0 && (
-              <tbody key={place === 0 ? "differs" : "same"}>
-                <tr className={styles.part}>
-                  <th scope="rowgroup" colSpan={chosen.length + 1}>
-                    {say(place === 0 ? "differs" : "same")}
-                  </th>
-                </tr>
-                {part.map((row) => (
-                  <tr key={row.name}>
-                    <th scope="row">{row.name}</th>
-                    {row.cells.map((lines, at) => (
-                      <td key={chosen[at]?.id}>
-                        {lines.length === 1 ? (
-                          lines[0]
-                        ) : (
-                          <ul className={styles.lines}>
-                            {lines.map((line) => (
-                              <li key={line}>{line}</li>
-                            ))}
-                          </ul>
-                        )}
-                      </td>
-                    ))}
-                  </tr>
-                ))}
-              </tbody>
-            ),
-        )}
-        <tbody>
-          <tr>
-            <th scope="row">{say("whoSaysSo")}</th>
-            {chosen.map(({ id, plan }) => {
-              const route = routes[mainStep(plan, routes)?.route ?? ""];
-              return (
-                <td key={id}>
-                  {route && <EvidenceMark of={route.title} evidence={route.evidence} />}
-                </td>
-              );
-            })}
-          </tr>
-          <tr className="screen-only">
-            <th scope="row">{say("goOn")}</th>
-            {chosen.map(({ id, plan }) => (
-              <td key={id}>
-                <LinkButton to={address({ ...state, show: "mine", mine: plan.id, ticked: [] })}>
-                  {say("choose")}
-                </LinkButton>
-              </td>
-            ))}
-          </tr>
-        </tbody>
-      </table>
+    <section className="stack" aria-label={say("table")}>
+      <div className="row">
+        <StripKey patterns={patternsOf(plans, routes)} /> <MoneyKey />
+      </div>
+      <CompareTable
+        label={say("table")}
+        columns={chosen.map(({ id, plan }) => ({
+          id,
+          name: nameWay(plan, routes),
+          head: <TakeOut id={id} name={nameWay(plan, routes)} state={state} />,
+        }))}
+        lead={lead}
+        rows={comparePlans(plans, routes, timelines)}
+        end={end}
+      />
     </section>
+  );
+}
+
+function TakeOut({ id, name, state }: { id: string; name: string; state: FindState }) {
+  const left: FindState = {
+    ...state,
+    compare: toggle(state.compare, id),
+    show: state.compare.length > 2 ? "compare" : "plans",
+  };
+  return (
+    <a className={`${styles.takeOut} screen-only`} href={address(left)}>
+      {say("takeOut")}
+      <span className="visually-hidden"> {name}</span>
+    </a>
   );
 }

@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { cleanup, render, screen } from "@testing-library/react";
+import { cleanup, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { client, type RoutesAnswer } from "../../client";
@@ -22,15 +22,16 @@ const answer = (more: Partial<RoutesAnswer> = {}): RoutesAnswer => ({
   ...more,
 });
 
-function show(one: RoutesAnswer, onAgain = () => {}) {
+function show(one: RoutesAnswer, onAgain = () => {}, at = state) {
   vi.spyOn(client, "call").mockImplementation(async (name) => {
     if (name === "timeline") return someTimeline() as never;
+    if (name === "routes") return one as never;
     if (name === "attainments") return { attainments: [] } as never;
     return { starts: [], roles: [], stages: [] } as never;
   });
   render(
     <QueryClientProvider client={new QueryClient()}>
-      <PlansBody state={state} answer={one} job="physiotherapist" busy={false} onAgain={onAgain} />
+      <PlansBody state={at} answer={one} job="physiotherapist" busy={false} onAgain={onAgain} />
     </QueryClientProvider>,
   );
 }
@@ -59,5 +60,19 @@ describe("the list of ways", () => {
   it("that is the whole does not speak of it", () => {
     show(answer());
     expect(screen.queryByText(/The search stopped early/)).toBeNull();
+  });
+  it("names what does not suit a wish, with the reason, and lets all be shown again", async () => {
+    const because = "You are not paid while on it.";
+    const wished = { ...state, only: ["paid" as const], open: ["unsuited"] };
+    show(answer({ plans: [], unsuited: [{ route: "degree", because }] }), () => {}, wished);
+    expect(screen.getByText(/1 other is named below/)).toBeTruthy();
+    expect(screen.getByText(because)).toBeTruthy();
+    const all = screen.getAllByRole("link", { name: "Show all ways again" });
+    expect(all[0]?.getAttribute("href")).not.toContain("only=");
+  });
+  it("says of each wish how many ways would suit it", async () => {
+    show(answer());
+    const wishes = within(screen.getByRole("group", { name: /^Show only/ }));
+    await waitFor(() => expect(wishes.getAllByText(/^2 ways$/)).toHaveLength(3));
   });
 });

@@ -16,6 +16,7 @@ import { NotOpen } from "./NotOpen";
 import { PlanRow } from "./PlanRow";
 import styles from "./Plans.module.css";
 import { ANYTHING, address, type FindState, type Sort } from "./state";
+import { Unsuited } from "./Unsuited";
 import { change } from "./useAnswer";
 import { useTimelines } from "./useTimelines";
 import { Working } from "./Working";
@@ -33,7 +34,8 @@ type PlansBodyProps = {
 
 /** The answers on one side, the ways on the other: the list moves as the answers change. */
 export function PlansBody({ state, answer, job, busy, onAgain }: PlansBodyProps) {
-  const { ways, hidden } = arrange(answer.plans, answer.routes, state);
+  const ways = arrange(answer.plans, state.sort);
+  const wishes = state.only.length > 0;
   const also = answer.also_works.map(({ plan }) => plan);
   const leads = ways.map(({ lead }) => lead);
   const drawn = [...leads, ...also];
@@ -56,8 +58,8 @@ export function PlansBody({ state, answer, job, busy, onAgain }: PlansBodyProps)
                   {ways.length === 0 ? say("noWay") : say("ways", { count: ways.length })}
                 </h2>
                 <p role="status" className="quiet">
-                  {hidden > 0
-                    ? say("hidden", { count: hidden })
+                  {wishes
+                    ? say("suiting", { count: answer.unsuited.length })
                     : ways.length > 0 &&
                       say(state.to === ANYTHING ? "unbeatenOfAll" : "unbeaten")}{" "}
                 </p>
@@ -90,7 +92,7 @@ export function PlansBody({ state, answer, job, busy, onAgain }: PlansBodyProps)
                 </p>
               )}
               {ways.length === 0 ? (
-                <NoWays state={state} hidden={hidden} answer={answer} />
+                <NoWays state={state} answer={answer} />
               ) : (
                 <>
                   <div className={styles.keys}>
@@ -112,6 +114,7 @@ export function PlansBody({ state, answer, job, busy, onAgain }: PlansBodyProps)
               )}
             </section>
           )}
+          <Unsuited answer={answer} state={state} />
           <AlsoWorks {...rows} />
           <NotOpen answer={answer} state={state} />
         </div>
@@ -135,22 +138,23 @@ function AlreadyThere({ job, state }: { job: string; state: FindState }) {
   );
 }
 
-type NoWaysProps = { state: FindState; hidden: number; answer: RoutesAnswer };
+type NoWaysProps = { state: FindState; answer: RoutesAnswer };
 
-function NoWays({ state, hidden, answer }: NoWaysProps) {
+function NoWays({ state, answer }: NoWaysProps) {
+  const unsuited = answer.unsuited.length > 0;
   return (
     <div className="stack">
       <p className="measure">
-        {hidden > 0
+        {unsuited
           ? say("noneFits")
           : answer.not_open.length > 0
             ? say("noneWhy")
             : say("noneAtAll")}
       </p>
       <div className="row screen-only">
-        {hidden > 0 ? (
+        {unsuited ? (
           <LinkButton weight="main" to={address({ ...state, only: [] })}>
-            {say("showAll", { count: hidden })}
+            {say("showAll")}
           </LinkButton>
         ) : (
           <LinkButton weight="main" to={address({ ...state, at: "from", done: true })}>

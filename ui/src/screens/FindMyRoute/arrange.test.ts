@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Plan } from "../../client";
 import { arrange } from "./arrange";
-import { somePlan, someRoutes } from "./examples";
+import { somePlan } from "./examples";
 
 const month = (usual: string) => ({ earliest: usual, usual, latest: usual });
 const dates = (usual: string): Plan["dates"] => ({
@@ -19,8 +19,7 @@ const paid = somePlan(
 const quick = somePlan({ degree: 36 }, { fees: fees(29_370), dates: dates("2031-09") });
 const slow = somePlan({ access: 12, degree: 36 }, { fees: fees(9000), dates: null });
 const PLANS = [quick, paid, slow];
-const ids = (sort: Parameters<typeof arrange>[2]["sort"]) =>
-  arrange(PLANS, someRoutes, { sort, only: [] }).ways.map(({ id }) => id);
+const ids = (sort: Parameters<typeof arrange>[1]) => arrange(PLANS, sort).map(({ id }) => id);
 
 describe("the order of ways", () => {
   it("is the planner's until another is chosen", () => {
@@ -33,16 +32,5 @@ describe("the order of ways", () => {
   });
   it("by the calendar differs from the quickest, and puts unknown dates last", () => {
     expect(ids("soonest")).toEqual([paid.id, quick.id, slow.id]);
-  });
-});
-
-describe("what is not shown", () => {
-  it("is counted, never silently gone", () => {
-    const { ways, hidden } = arrange(PLANS, someRoutes, { sort: "best", only: ["paid"] });
-    expect(ways.map(({ id }) => id)).toEqual([paid.id]);
-    const besideAJob = { ...paid, labels: [] };
-    const none = arrange([besideAJob], someRoutes, { sort: "best", only: ["paid"] });
-    expect(none.ways).toEqual([]);
-    expect(hidden).toBe(2);
   });
 });

@@ -3,39 +3,18 @@ import english from "../../language/en/Plans.json";
 import planWords from "../../language/en/planWords.json";
 import { sayer } from "../../language/say";
 import type { Only, Sort } from "./state";
-import { canBePartTime, groupWays, type Routes, type Way } from "./ways";
+import { groupWays, type Way } from "./ways";
 
 const say = sayer(english);
 const words = sayer(planWords);
 
-export type Arranged = {
-  /** Ways to show, in order. */
-  ways: Way[];
-  /** Ways of which no plan passes the filters: counted, never silently gone. */
-  hidden: number;
-};
-
-/** Filters plans, groups what is left by way, and sorts the ways. The facts are never changed. */
-export function arrange(
-  plans: readonly Plan[],
-  routes: Routes,
-  { sort, only }: { sort: Sort; only: readonly Only[] },
-): Arranged {
-  const passes = (plan: Plan) => only.every((one) => PASSES[one](plan, routes));
-  const all = groupWays(plans);
-  const ways = groupWays(plans.filter(passes));
+/** Groups plans by way, and sorts the ways. Which plans suit, the planner has said. */
+export function arrange(plans: readonly Plan[], sort: Sort): Way[] {
+  const ways = groupWays(plans);
   const by = ORDER[sort];
   // Sorting is stable: ways that are equal keep the planner's order.
-  const sorted = by ? [...ways].sort((one, other) => by(one.lead, other.lead)) : ways;
-  return { ways: sorted, hidden: all.length - ways.length };
+  return by ? [...ways].sort((one, other) => by(one.lead, other.lead)) : ways;
 }
-
-const PASSES: Record<Only, (plan: Plan, routes: Routes) => boolean> = {
-  // Not "no months without pay": part-time study counts none, and nobody pays for it.
-  paid: (plan) => plan.labels.includes("paid-all-the-way"),
-  "part-time": canBePartTime,
-  "no-exams": (plan) => plan.labels.includes("no-new-school-exams"),
-};
 
 /** The month in which a plan is done, by the calendar; a plan without one comes last. */
 const there = ({ dates }: Plan) => (dates?.registered ?? dates?.finish)?.usual ?? "9999";
@@ -69,6 +48,6 @@ export const SORT_WORDS: Record<Sort, string> = {
 
 export const ONLY_WORDS: Record<Only, string> = {
   paid: words("paidAllTheWay"),
-  "part-time": words("canBePartTime"),
+  "part-time": say("partTimeOrPaid"),
   "no-exams": words("noNewSchoolExams"),
 };

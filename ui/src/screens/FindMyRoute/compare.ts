@@ -1,7 +1,8 @@
 import type { Plan, Timeline } from "../../client";
+import type { CompareRow } from "../../components/CompareTable/arrange";
 import english from "../../language/en/ComparePlans.json";
 import { sayer } from "../../language/say";
-import { list, sayMonthsRange, sayPoundsRange } from "../../words";
+import { sayMonthsRange, sayPoundsRange } from "../../words";
 import { sayPoundsOf } from "./money";
 import { sayDay, sayMonth } from "./months";
 import { assumedWords, sayPlanFees, sayStatus, sayTime, sayUnpaid } from "./planWords";
@@ -10,19 +11,12 @@ import { canBePartTime, mainStep, type Routes } from "./ways";
 
 const say = sayer(english);
 
-export type ComparedRow = {
-  name: string;
-  /** A cell a plan; several lines where there are several things. */
-  cells: string[][];
-  differs: boolean;
-};
-
-/** Plans side by side, row by row: what differs first, each half in its usual order. */
+/** What is said of plans side by side: a row a question, in the usual order. */
 export function comparePlans(
   plans: readonly Plan[],
   routes: Routes,
   timelines: Timelines,
-): ComparedRow[] {
+): CompareRow[] {
   const title = (id: string) => routes[id]?.title ?? id;
   const main = (plan: Plan) => routes[mainStep(plan, routes)?.route ?? ""];
   const rows: [string, (plan: Plan) => (string | null | undefined)[]][] = [
@@ -74,15 +68,13 @@ export function comparePlans(
     ],
     [say("starts"), (plan) => [main(plan)?.deadline ?? say("ask")]],
   ];
-  const all = rows.map(([name, cell]) => {
-    const cells = plans.map((plan) => cell(plan).filter((text) => text != null && text !== ""));
-    return {
-      name,
-      cells: cells as string[][],
-      differs: differ(cells.map((lines) => list(lines as string[]))),
-    };
-  });
-  return [...all.filter(({ differs }) => differs), ...all.filter(({ differs }) => !differs)];
+  return rows.map(([name, cell]) => ({
+    id: name,
+    name,
+    cells: plans.map((plan) => ({
+      entries: cell(plan).flatMap((text) => (text ? [{ text }] : [])),
+    })),
+  }));
 }
 
 /** What the calendar and the purse say, where they are known. */
@@ -107,8 +99,4 @@ function dateRows(timelines: Timelines): [string, (plan: Plan) => string[]][] {
     row(say("couldBeThere"), ({ dates }) => sayMonth((dates.registered ?? dates.finish).usual)),
     row(say("payInAll"), ({ totals }) => sayPoundsOf(totals.pay)),
   ];
-}
-
-function differ(cells: string[]): boolean {
-  return new Set(cells).size > 1;
 }

@@ -97,9 +97,13 @@ describe("the planner's request", () => {
       unsure: ["degree-biology"],
       to: "physiotherapist",
       today: TODAY,
-      prefer: [],
+      prefer: ["paid-all-the-way"],
       question: expect.any(String),
     });
+  });
+  it("carries each wish in the planner's own word", () => {
+    const wishes = request({ ...full, only: ["paid", "part-time", "no-exams"] }, TODAY)?.prefer;
+    expect(wishes).toEqual(["paid-all-the-way", "part-time-or-paid", "no-new-school-exams"]);
   });
   it("has a name by which it can be stopped, the same for the same question", () => {
     const name = request(full, TODAY)?.question;

@@ -1,4 +1,4 @@
-import type { RoutesRequest } from "../../client";
+import type { Preference, RoutesRequest } from "../../client";
 import { todayHere } from "../../today";
 
 /**
@@ -229,6 +229,13 @@ export const ANYTHING = "anything";
 /** Counted from when a person does not say where they stand: the longest way, so no surprise. */
 export const UNSAID_START = "adult-without-level-3";
 
+/** The planner's word for each wish. */
+const WISH: Record<Only, Preference> = {
+  paid: "paid-all-the-way",
+  "part-time": "part-time-or-paid",
+  "no-exams": "no-new-school-exams",
+};
+
 /** This page: two pages may ask the same, and stopping one must not stop the other. */
 const PAGE = Math.random().toString(36).slice(2);
 
@@ -247,7 +254,7 @@ export function request(state: FindState, today = todayHere()): RoutesRequest | 
     unsure: ids("unsure"),
     to: state.to,
     today,
-    prefer: [],
+    prefer: state.only.map((only) => WISH[only]),
     ...(state.profession ? { profession: state.profession } : {}),
   };
   return { ...asked, question: `${PAGE}-${digest(JSON.stringify(asked))}` };

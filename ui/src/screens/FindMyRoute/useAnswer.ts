@@ -47,7 +47,7 @@ export function showWay(state: FindState, plan: Plan, also: boolean) {
   const row = also ? plan.id : plan.way;
   const kept = state.open.filter((id) => !also || id !== "also-shut");
   const open = [...new Set([...kept, row])];
-  change(state, { open, only: [] });
+  change(state, { open });
   requestAnimationFrame(() => {
     const heading = document.getElementById(`way-${row}`)?.querySelector<HTMLElement>("h3");
     heading?.focus({ preventScroll: true });
