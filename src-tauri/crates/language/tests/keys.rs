@@ -9,7 +9,8 @@ use std::path::{Path, PathBuf};
 type Names = BTreeSet<String>;
 
 fn files(folder: &Path, ending: &str, found: &mut Vec<PathBuf>) {
-    let entries = fs::read_dir(folder).unwrap_or_else(|error| panic!("{folder:?}: {error}"));
+    let entries =
+        fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
     for entry in entries {
         let path = entry.expect("an entry of a folder").path();
         if path.is_dir() {
@@ -39,7 +40,10 @@ fn messages(folder: &str) -> BTreeMap<String, Names> {
         let mut key = String::new();
         for line in text.lines().filter(|line| !line.starts_with('#')) {
             if line.starts_with(|first: char| first.is_ascii_lowercase()) {
-                key = line.split(" =").next().unwrap_or_default().to_owned();
+                line.split(" =")
+                    .next()
+                    .unwrap_or_default()
+                    .clone_into(&mut key);
                 let before = found.insert(key.clone(), Names::new());
                 assert!(before.is_none(), "{}: {key} twice", path.display());
             }
