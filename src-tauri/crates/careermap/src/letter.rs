@@ -148,10 +148,7 @@ fn lettering(scene: &Scene, ranked: &[&Station], size: i32, badges: i32) -> Lett
     }
     let mut stations = Vec::new();
     for station in ranked {
-        let found = labels(station, size)
-            .into_iter()
-            .find(|label| room.free(label.area));
-        if let Some(label) = found {
+        if let Some(label) = label(station, size, &room) {
             room.take(label.area);
             stations.push(Name {
                 of: station.id.clone(),
@@ -185,11 +182,11 @@ fn line_place(badges: &[BadgePlace], label: &Label, badge: i32, size: i32) -> (P
     )
 }
 
-/// The places round a station, the layout's own first where that is large enough.
-fn labels(station: &Station, size: i32) -> Vec<Label> {
-    let mut all = Vec::new();
-    if station.label.size >= size {
-        all.push(station.label.clone());
+/// The first place round a station that is free, the layout's own before all where that is large
+/// enough.
+fn label(station: &Station, size: i32, room: &Room) -> Option<Label> {
+    if station.label.size >= size && room.free(station.label.area) {
+        return Some(station.label.clone());
     }
     let style = Type {
         size,
@@ -202,12 +199,14 @@ fn labels(station: &Station, size: i32) -> Vec<Label> {
     {
         breaks.swap(0, 1);
     }
+    let mut found = None;
     let mut put = |at: Point, hang: Hang| {
-        all.extend(
-            breaks
+        if found.is_none() {
+            let mut labels = breaks
                 .iter()
-                .map(|lines| set(lines, style, at, hang, station.level)),
-        );
+                .map(|lines| set(lines, style, at, hang, station.level));
+            found = labels.find(|label| room.free(label.area));
+        }
     };
     if station.leader.len() == 2 {
         // At the end of its stroke and nowhere else.
@@ -219,7 +218,7 @@ fn labels(station: &Station, size: i32) -> Vec<Label> {
             (area.y, Hang::TopLeft)
         };
         put(Point { x: area.x, y }, hang);
-        return all;
+        return found;
     }
     let ring = room::ring(station, size);
     let clear = ring + size / 6;
@@ -282,5 +281,5 @@ fn labels(station: &Station, size: i32) -> Vec<Label> {
             Hang::BottomRight,
         );
     }
-    all
+    found
 }

@@ -55,9 +55,13 @@ impl Type {
 
     /// How wide the words are, rounded up to a whole unit.
     pub(crate) fn width(self, text: &str) -> i32 {
+        self.rounded(self.advance(text))
+    }
+
+    /// How wide the words are in thousandths of the size.
+    fn advance(self, text: &str) -> i32 {
         let table = if self.bold { &BOLD } else { &REGULAR };
-        let thousandths: i32 = text
-            .chars()
+        text.chars()
             .map(|c| {
                 let plain = u32::from(c).checked_sub(32).filter(|at| *at < 95);
                 let more = || MORE.iter().position(|m| *m == c).map(|at| at + 95);
@@ -66,27 +70,36 @@ impl Type {
                     .or_else(more)
                     .map_or(UNKNOWN, |at| table[at])
             })
-            .sum();
+            .sum()
+    }
+
+    fn rounded(self, thousandths: i32) -> i32 {
         (thousandths * self.size + 999) / 1000
     }
 
     /// Breaks words into lines no wider than `width`, each as even as can be in the fewest lines.
     /// A word wider than that stands alone.
     pub(crate) fn wrap(self, text: &str, width: i32) -> Vec<String> {
-        let fewest = self.greedy(text, width);
+        let words: Vec<&str> = text.split_whitespace().collect();
+        // Words are measured once: a picture tries hundreds of names in many widths and sizes.
+        let advances: Vec<i32> = words.iter().map(|word| self.advance(word)).collect();
+        let fewest = self.greedy(&advances, width, |_| ()).lines;
         // The narrowest width that needs no more lines makes the lines even.
         let (mut low, mut high) = (0, width);
         while low < high {
             let middle = low + (high - low) / 2;
-            let lines = self.greedy(text, middle);
-            let fits = lines.iter().all(|line| self.width(line) <= middle.max(1));
-            if lines.len() <= fewest.len() && fits {
+            let broken = self.greedy(&advances, middle, |_| ());
+            if broken.lines <= fewest && broken.widest <= middle.max(1) {
                 high = middle;
             } else {
                 low = middle + 1;
             }
         }
-        self.greedy(text, high)
+        let mut begins = Vec::new();
+        self.greedy(&advances, high, |word| begins.push(word));
+        let ends = begins.iter().skip(1).copied().chain([words.len()]);
+        let lines = begins.iter().zip(ends);
+        lines.map(|(from, to)| words[*from..to].join(" ")).collect()
     }
 
     /// The ways to break words: in one line, two, three, four, as far as there are words for it.
@@ -105,19 +118,34 @@ impl Type {
         all
     }
 
-    fn greedy(self, text: &str, width: i32) -> Vec<String> {
-        let mut lines: Vec<String> = Vec::new();
-        for word in text.split_whitespace() {
-            match lines.last_mut() {
-                Some(line) if self.width(line) + self.width(" ") + self.width(word) <= width => {
-                    line.push(' ');
-                    line.push_str(word);
-                }
-                _ => lines.push(word.to_owned()),
+    /// Fills one line after another with words of these advances; tells at which word each begins.
+    fn greedy(self, advances: &[i32], width: i32, mut begins: impl FnMut(usize)) -> Broken {
+        let space = self.advance(" ");
+        let mut broken = Broken {
+            lines: 0,
+            widest: 0,
+        };
+        let mut line = 0;
+        for (at, word) in advances.iter().enumerate() {
+            let with = self.rounded(line) + self.rounded(space) + self.rounded(*word);
+            if at > 0 && with <= width {
+                line += space + word;
+            } else {
+                begins(at);
+                broken.lines += 1;
+                line = *word;
             }
+            broken.widest = broken.widest.max(self.rounded(line));
         }
-        lines
+        broken
     }
+}
+
+/// Words broken into lines.
+struct Broken {
+    lines: usize,
+    /// The widest line's width.
+    widest: i32,
 }
 
 /// Which corner or side of a text's box a point is.
